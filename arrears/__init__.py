@@ -1,0 +1,1 @@
+"""Everything of Meedenker but the language engine: rules, cases, conversations, channels, web."""

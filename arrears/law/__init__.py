@@ -1,0 +1,1 @@
+"""Law, protocol and policy as pure functions of facts and a date."""
