@@ -1,0 +1,32 @@
+"""The audit trail: who did or saw what. Written in the transaction of the act itself."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.models import AuditEvent
+from arrears.clock import now
+
+
+async def record(
+    session: AsyncSession,
+    act: str,
+    *,
+    actor: str,
+    case_id: int | None = None,
+    conversation_id: UUID | None = None,
+    **facts: Any,
+) -> None:
+    """Add one event, named `subject:act` (such as `arrangement:agreed`)."""
+    await session.execute(
+        insert(AuditEvent).values(
+            at=now(),
+            actor=actor,
+            act=act,
+            case_id=case_id,
+            conversation_id=conversation_id,
+            facts=facts,
+        )
+    )

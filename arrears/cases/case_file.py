@@ -1,0 +1,282 @@
+"""The case file: how cases come in. One JSON object a case, one a line (JSON Lines, UTF-8).
+
+Reading checks every line before anything is kept, and reports all that is wrong with line number
+and reason. Unknown keys are refused.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
+from stdnum import iban
+
+from arrears.cases.kinds import (
+    CreditorKind,
+    Frequency,
+    PersonKind,
+    PolicyType,
+    RepresentativeRole,
+    Stage,
+    WhatsAppUse,
+)
+
+CASE_NUMBER = re.compile(r"20\d{2}-\d{6}")
+EARLIEST_DAY = date(1900, 1, 1)
+
+
+def _sensible_day(day: date) -> date:
+    if day < EARLIEST_DAY:
+        raise ValueError(f"a day before {EARLIEST_DAY} is taken for a mistake")
+    return day
+
+
+def _iban_with_right_check_digits(number: str) -> str:
+    if not iban.is_valid(number):
+        raise ValueError("this is not a valid IBAN")
+    return str(iban.compact(number))
+
+
+type Day = Annotated[date, AfterValidator(_sensible_day)]
+type Amount = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
+type CaseNumber = Annotated[str, Field(pattern=f"^{CASE_NUMBER.pattern}$")]
+type Phone = Annotated[str, Field(pattern=r"^\+[1-9]\d{7,14}$")]
+type Email = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+$", max_length=200)]
+type Name = Annotated[str, Field(min_length=1, max_length=200)]
+type Iban = Annotated[
+    str,
+    Field(max_length=42),
+    AfterValidator(_iban_with_right_check_digits),
+]
+
+
+class Part(BaseModel):
+    """A part of a line: unknown keys are a mistake, amounts are exact."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CreditorPart(Part):
+    """Who the money is owed to."""
+
+    name: Name
+    kind: CreditorKind
+    uses_agency: bool = False
+    vat_deductible: bool = False
+    charges_interest: bool = False
+    protocol: str = "intermediary_21_30_35_49_58"
+    iban: Iban
+    phone: Phone | None = None
+    email: Email | None = None
+    agency: Name | None = None
+    registration: str | None = None
+    whatsapp: WhatsAppUse = WhatsAppUse.OFF
+
+
+class PersonPart(Part):
+    """Who owes it."""
+
+    first_name: Name
+    last_name: Name
+    postcode: Annotated[str, Field(pattern=r"^[1-9]\d{3}[A-Z]{2}$")]
+    date_of_birth: Day
+    kind: PersonKind = PersonKind.CONSUMER
+    company: Name | None = None
+    phone: Phone | None = None
+    email: Email | None = None
+
+
+class PolicyPart(Part):
+    """A policy that claims may refer to by its number."""
+
+    number: Name
+    type: PolicyType
+    premium: Amount
+    frequency: Frequency
+    license_plate: str | None = None
+    cover: str | None = None
+    ended_on: Day | None = None
+
+
+class ClaimPart(Part):
+    """One unpaid premium (with `policy`) or invoice (with `invoice`)."""
+
+    policy: str | None = None
+    invoice: str | None = None
+    principal: Amount
+    due_on: Day
+    reminders_on: tuple[Day, ...] = ()
+    notice_received_on: Day | None = None
+    notice_states_vat: bool = False
+
+    @model_validator(mode="after")
+    def _notice_after_due_day(self) -> "ClaimPart":
+        # BW 6:96 lid 6: a letter before the debtor is in default is not a fourteen-day letter.
+        if self.notice_received_on and self.notice_received_on <= self.due_on:
+            raise ValueError("the 14-day letter was received before the claim was overdue")
+        return self
+
+
+class PaymentPart(Part):
+    """Money that was received."""
+
+    on: Day
+    amount: Amount
+
+
+class InstalmentPart(Part):
+    """One term of an arrangement."""
+
+    due_on: Day
+    amount: Amount
+    paid_on: Day | None = None
+
+
+class ArrangementPart(Part):
+    """An arrangement that was agreed before the case came in."""
+
+    agreed_on: Day
+    day_of_month: Annotated[int, Field(ge=1, le=31)]
+    instalments: Annotated[tuple[InstalmentPart, ...], Field(min_length=1)]
+
+
+class CollectionDebtorPart(Part):
+    """The debtor of a business policyholder."""
+
+    name: Name
+    kind: PersonKind = PersonKind.BUSINESS
+
+
+class InvoicePart(Part):
+    """An invoice that was handed in for collection."""
+
+    number: Name
+    amount: Amount
+    due_on: Day
+
+
+class CorrespondencePart(Part):
+    """A letter, e-mail or call, in or out."""
+
+    on: Day
+    kind: Name
+    direction: Literal["in", "out"]
+    what: Name
+
+
+class CollectionFilePart(Part):
+    """What a business policyholder has handed in for collection."""
+
+    number: CaseNumber
+    submitted_on: Day
+    phase: Stage = Stage.EXTRAJUDICIAL
+    debtor: CollectionDebtorPart
+    invoices: tuple[InvoicePart, ...] = ()
+    notice_received_on: Day | None = None
+    correspondence: tuple[CorrespondencePart, ...] = ()
+    receipts: tuple[PaymentPart, ...] = ()
+
+
+class RepresentativePart(Part):
+    """Who acts for the person, such as an administrator (bewindvoerder)."""
+
+    role: RepresentativeRole
+    name: Name
+    phone: Phone | None = None
+    email: Email | None = None
+
+
+class DocumentPart(Part):
+    """A letter or invoice that the person may ask for."""
+
+    on: Day
+    kind: Name
+    what: Name
+
+
+class CaseLine(Part):
+    """One line of the case file."""
+
+    number: CaseNumber
+    creditor: CreditorPart
+    person: PersonPart
+    policies: tuple[PolicyPart, ...] = ()
+    claims: tuple[ClaimPart, ...] = ()
+    payments: tuple[PaymentPart, ...] = ()
+    arrangement: ArrangementPart | None = None
+    collection_files: tuple[CollectionFilePart, ...] = ()
+    stage: Stage = Stage.REMINDER
+    disputed: bool = False
+    representative: RepresentativePart | None = None
+    documents: tuple[DocumentPart, ...] = ()
+
+    @model_validator(mode="after")
+    def _claims_name_known_policies(self) -> "CaseLine":
+        known = {policy.number for policy in self.policies}
+        for claim in self.claims:
+            if claim.policy is not None and claim.policy not in known:
+                raise ValueError(f"claim refers to policy {claim.policy!r}, which the line lacks")
+        return self
+
+    def digest(self) -> str:
+        """SHA-256 over the line's content: the same content, the same digest."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class BadLine:
+    """What is wrong with one line: its number (from 1) and a reason per key."""
+
+    line: int
+    reason: str
+
+
+def read_line(number: int, raw: str) -> CaseLine | BadLine:
+    """One line of the file, checked."""
+    try:
+        return CaseLine.model_validate_json(raw)
+    except ValidationError as error:
+        return BadLine(number, "; ".join(_reasons(error)))
+
+
+def read_lines(lines: Iterable[bytes]) -> Iterator[CaseLine | BadLine]:
+    """Every line of the file that is not blank, checked, in order."""
+    seen: dict[str, int] = {}
+    for number, raw in enumerate(lines, start=1):
+        try:
+            text = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
+        except UnicodeDecodeError:
+            yield BadLine(number, "is not UTF-8 text")
+            continue
+        if not text:
+            continue
+        row = read_line(number, text)
+        if isinstance(row, CaseLine):
+            first = seen.setdefault(row.number, number)
+            if first != number:
+                row = BadLine(number, f"case {row.number} stands on line {first} already")
+        yield row
+
+
+def as_line(row: CaseLine) -> str:
+    """A row as the file holds it."""
+    return json.dumps(row.model_dump(mode="json"), ensure_ascii=False)
+
+
+def _reasons(error: ValidationError) -> Iterator[str]:
+    # The value itself is left out: it may be personal.
+    for problem in error.errors(include_url=False, include_input=False, include_context=False):
+        place = ".".join(str(step) for step in problem["loc"])
+        yield f"{place}: {problem['msg']}" if place else problem["msg"]

@@ -1,0 +1,25 @@
+"""The audit trail."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from arrears.cases.columns import Instant
+from arrears.cases.models.base import Model
+
+
+class AuditEvent(Model):
+    """Who did or saw what, when. Rows are only ever added."""
+
+    __tablename__ = "audit_events"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(Instant)
+    actor: Mapped[str] = mapped_column(String(80), comment="bot, import, of een medewerker")
+    act: Mapped[str] = mapped_column(String(60), comment="onderwerp:handeling")
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"))
+    facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

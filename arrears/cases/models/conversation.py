@@ -1,0 +1,92 @@
+"""Conversations, their log, and what came of them."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from arrears.cases.columns import Instant, by_value
+from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
+from arrears.cases.models.base import Model
+
+
+class Conversation(Model):
+    """A talk with one person over one channel, and who holds it."""
+
+    __tablename__ = "conversations"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    channel: Mapped[Channel] = mapped_column(by_value(Channel))
+    token_digest: Mapped[str | None] = mapped_column(String(64), comment="SHA-256 van het token")
+    holder: Mapped[Holder] = mapped_column(by_value(Holder), default=Holder.BOT)
+    turn: Mapped[int] = mapped_column(default=0, comment="Stijgt als een medewerker overneemt")
+    last_sequence: Mapped[int] = mapped_column(default=0)
+    started_at: Mapped[datetime] = mapped_column(Instant)
+    verified_case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    verified_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class Message(Model):
+    """One entry of the conversation log, in order of `sequence` within its conversation."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "sequence"),
+        UniqueConstraint("conversation_id", "client_id"),
+        Index(
+            "unanswered_messages",
+            "conversation_id",
+            "sequence",
+            sqlite_where=text("state = 'received'"),
+            postgresql_where=text("state = 'received'"),
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"))
+    sequence: Mapped[int]
+    author: Mapped[Author] = mapped_column(by_value(Author))
+    state: Mapped[MessageState] = mapped_column(by_value(MessageState))
+    at: Mapped[datetime] = mapped_column(Instant)
+    text: Mapped[str | None]
+    payload: Mapped[str | None] = mapped_column(comment="Wat een knop betekent, zoals aangeboden")
+    client_id: Mapped[str | None] = mapped_column(
+        String(64), comment="Door het kanaal gegeven: een herhaling telt één keer"
+    )
+    buttons: Mapped[list[dict[str, str]] | None] = mapped_column(JSON(none_as_null=True))
+    card: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    attempts: Mapped[int] = mapped_column(default=0)
+
+
+class Escalation(Model):
+    """A conversation that a person of staff must look at."""
+
+    __tablename__ = "escalations"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), index=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    arrangement_id: Mapped[int | None] = mapped_column(ForeignKey("arrangements.id"))
+    reason: Mapped[EscalationReason] = mapped_column(by_value(EscalationReason))
+    opened_at: Mapped[datetime] = mapped_column(Instant)
+    closed_at: Mapped[datetime | None] = mapped_column(Instant)
+    key: Mapped[str] = mapped_column(
+        String(120), unique=True, comment="Van het bericht dat dit vroeg: nooit dubbel"
+    )
+
+
+class IdentityAttempt(Model):
+    """One try to prove who one is. What was typed is kept as a digest only."""
+
+    __tablename__ = "identity_attempts"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), index=True)
+    claimed_digest: Mapped[str] = mapped_column(
+        String(64), index=True, comment="SHA-256 van het genoemde zaaknummer"
+    )
+    succeeded: Mapped[bool]
+    at: Mapped[datetime] = mapped_column(Instant)
+    key: Mapped[str] = mapped_column(String(120), unique=True)

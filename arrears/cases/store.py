@@ -1,0 +1,93 @@
+"""Opens the case store and hands out transactions, on SQLite and on PostgreSQL alike."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
+
+SQLITE_WAIT_SECONDS = 30
+
+
+def driver_url(url: str, *, asynchronous: bool = True) -> str:
+    """The URL that a user writes, with the driver that we use for it."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        driver = "sqlite+aiosqlite" if asynchronous else "sqlite"
+    else:
+        driver = "postgresql+psycopg"
+    return parsed.set(drivername=driver).render_as_string(hide_password=False)
+
+
+class Store:
+    """The case store as one process sees it. Close it when the process ends."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
+        self._pen: AbstractAsyncContextManager[None] = (
+            asyncio.Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
+        )
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """A session to look with; nothing that it changes is kept."""
+        async with self._sessions() as session:
+            yield session
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncSession]:
+        """One transaction: kept as a whole when the block ends, undone when it raises."""
+        async with self._pen, self._sessions.begin() as session:
+            await session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
+            yield session
+
+    async def answers(self) -> bool:
+        """Whether the store can be asked something now."""
+        try:
+            async with self.engine.connect() as connection:
+                await connection.execute(text("SELECT number FROM cases LIMIT 1"))
+        except (SQLAlchemyError, OSError):
+            return False
+        return True
+
+    async def close(self) -> None:
+        """Let go of all connections."""
+        await self.engine.dispose()
+
+
+def _engine(url: str) -> AsyncEngine:
+    engine = create_async_engine(driver_url(url), pool_pre_ping=not url.startswith("sqlite"))
+    if engine.dialect.name == "sqlite":
+        if engine.url.database:
+            Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, record: Any) -> None:
+    # The driver begins too late for BEGIN IMMEDIATE; `_begin_sqlite` begins instead.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    # FULL: a message that was acknowledged survives a power cut, not only a crash.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA busy_timeout = {SQLITE_WAIT_SECONDS * 1000}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    kind = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {kind}")

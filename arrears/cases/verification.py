@@ -1,0 +1,175 @@
+"""Who may see a case: proof of identity per conversation, and the lock against guessing.
+
+A conversation is verified for one case by case number, postcode and date of birth together.
+Every refusal looks the same from outside: an unknown case, a wrong postcode and a wrong date of
+birth differ in nothing, nor in the work that is done for them.
+"""
+
+import hashlib
+import hmac
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, case, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from arrears.cases import audit
+from arrears.cases.models import Case, Claim, Conversation, IdentityAttempt, Person
+from arrears.clock import now
+
+MOST_FAILURES = 5
+LOCK_TIME = timedelta(hours=1)
+VERIFIED_TIME = timedelta(minutes=30)
+
+
+class Verdict(StrEnum):
+    """What a try to prove one's identity came to."""
+
+    VERIFIED = "verified"
+    REFUSED = "refused"
+    LOCKED = "locked"
+
+
+class NotVerified(Exception):
+    """This conversation may not see any case (any more): ask who the person is."""
+
+
+async def verify(
+    session: AsyncSession,
+    conversation_id: UUID,
+    *,
+    case_number: str,
+    postcode: str,
+    date_of_birth: date,
+    key: str,
+) -> Verdict:
+    """Check who someone is, and remember it for this conversation.
+
+    `key` is that of the message that asked: the same try handed in again counts once.
+    """
+    claimed = _digest(case_number)
+    earlier = await session.scalar(
+        select(IdentityAttempt.succeeded).where(IdentityAttempt.key == key)
+    )
+    if earlier is not None:
+        return Verdict.VERIFIED if earlier else await _refusal(session, conversation_id, claimed)
+    if await _is_locked(session, conversation_id, claimed):
+        return Verdict.LOCKED
+    case_id = await _matching_case(session, case_number, postcode, date_of_birth)
+    await session.execute(
+        insert(IdentityAttempt).values(
+            conversation_id=conversation_id,
+            claimed_digest=claimed,
+            succeeded=case_id is not None,
+            at=now(),
+            key=key,
+        )
+    )
+    if case_id is None:
+        await audit.record(
+            session, "identity:refused", actor="bot", conversation_id=conversation_id
+        )
+        return await _refusal(session, conversation_id, claimed)
+    await session.execute(
+        update(Conversation)
+        .where(Conversation.id == conversation_id)
+        .values(verified_case_id=case_id, verified_at=now())
+    )
+    await audit.record(
+        session,
+        "identity:verified",
+        actor="bot",
+        case_id=case_id,
+        conversation_id=conversation_id,
+    )
+    return Verdict.VERIFIED
+
+
+async def is_locked(session: AsyncSession, conversation_id: UUID) -> bool:
+    """Whether this conversation has used up its tries for now."""
+    return await _failures(session, IdentityAttempt.conversation_id == conversation_id) >= (
+        MOST_FAILURES
+    )
+
+
+async def verified_case_id(session: AsyncSession, conversation_id: UUID) -> int | None:
+    """The id of the case that this conversation may see now, if any."""
+    found = await session.execute(
+        select(Conversation.verified_case_id).where(
+            Conversation.id == conversation_id,
+            Conversation.verified_at > now() - VERIFIED_TIME,
+        )
+    )
+    return found.scalar()
+
+
+async def access_case(session: AsyncSession, conversation_id: UUID) -> Case:
+    """The case that this conversation is verified for, whole. The one door to a case.
+
+    Raises NotVerified, also when the person has been silent for longer than VERIFIED_TIME.
+    """
+    case_id = await verified_case_id(session, conversation_id)
+    if case_id is None:
+        raise NotVerified
+    parts = (
+        selectinload(Case.creditor),
+        selectinload(Case.person),
+        selectinload(Case.claims).selectinload(Claim.policy),
+        selectinload(Case.claims).selectinload(Claim.reminders),
+        selectinload(Case.payments),
+        selectinload(Case.representative),
+    )
+    return (await session.scalars(select(Case).where(Case.id == case_id).options(*parts))).one()
+
+
+def kept_alive(moment: datetime) -> ColumnElement[datetime | None]:
+    """What `verified_at` becomes when the person speaks at `moment`: still there, or lapsed."""
+    return case(
+        (Conversation.verified_at > moment - VERIFIED_TIME, moment), else_=Conversation.verified_at
+    )
+
+
+async def _refusal(session: AsyncSession, conversation_id: UUID, claimed: str) -> Verdict:
+    locked = await _is_locked(session, conversation_id, claimed)
+    return Verdict.LOCKED if locked else Verdict.REFUSED
+
+
+async def _is_locked(session: AsyncSession, conversation_id: UUID, claimed: str) -> bool:
+    in_conversation = await _failures(session, IdentityAttempt.conversation_id == conversation_id)
+    on_case = await _failures(session, IdentityAttempt.claimed_digest == claimed)
+    return max(in_conversation, on_case) >= MOST_FAILURES
+
+
+async def _failures(session: AsyncSession, those: ColumnElement[bool]) -> int:
+    counted = await session.scalar(
+        select(func.count())
+        .select_from(IdentityAttempt)
+        .where(
+            those,
+            IdentityAttempt.succeeded.is_(False),
+            IdentityAttempt.at > now() - LOCK_TIME,
+        )
+    )
+    return counted or 0
+
+
+async def _matching_case(
+    session: AsyncSession, case_number: str, postcode: str, date_of_birth: date
+) -> int | None:
+    found = (
+        await session.execute(
+            select(Case.id, Person.postcode, Person.date_of_birth)
+            .join(Case.person)
+            .where(Case.number == case_number)
+        )
+    ).one_or_none()
+    case_id, true_postcode, true_birth = found or (None, "", date.min)
+    right_postcode = hmac.compare_digest(postcode, true_postcode)
+    right_birth = hmac.compare_digest(date_of_birth.isoformat(), true_birth.isoformat())
+    return case_id if right_postcode & right_birth else None
+
+
+def _digest(case_number: str) -> str:
+    return hashlib.sha256(case_number.encode()).hexdigest()

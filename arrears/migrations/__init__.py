@@ -1,0 +1,1 @@
+"""Changes of the case store's tables, one a file, in order."""

@@ -1,0 +1,47 @@
+"""Settings of every process, read from the environment and from `.env`."""
+
+from datetime import date
+from functools import cache
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What differs from one installation to the next."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    database_url: str = Field(
+        default="sqlite:///var/meedenker.db",
+        description="Case store and conversation log: sqlite:///… or postgresql://…",
+    )
+    host: str = Field(default="127.0.0.1", description="Address the app listens on")
+    port: int = Field(default=8080, description="Port of the app")
+    bot_port: int = Field(default=5005, description="Port of the bot, on loopback")
+    actions_port: int = Field(default=5055, description="Port of the action server, on loopback")
+    arrears_today: date | None = Field(
+        default=None, description="Fixes the day in every process, for demos and tests"
+    )
+    bot_patience_seconds: float = Field(
+        default=10.0, description="After so long without an answer the person is told to wait"
+    )
+    bot_concurrency: int = Field(
+        default=8, ge=1, description="Conversations that are handed to the bot at the same time"
+    )
+
+    @property
+    def bot_url(self) -> str:
+        """Where the bot answers."""
+        return f"http://127.0.0.1:{self.bot_port}"
+
+    @property
+    def actions_url(self) -> str:
+        """Where the action server answers."""
+        return f"http://127.0.0.1:{self.actions_port}"
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings()
