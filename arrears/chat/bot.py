@@ -1,0 +1,83 @@
+"""The client of the bot's REST channel."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from arrears.chat.records import Reply, Unanswered
+
+TURN_SECONDS = 30
+# Looks like a slash, and does not start a command: what people type is never a payload.
+HARMLESS_SLASH = "\N{DIVISION SLASH}"
+
+
+class BotUnavailable(Exception):
+    """The bot, or what it needs, cannot be reached now: try the same message again later."""
+
+
+class BotFailed(Exception):
+    """The bot was reached and could not answer this message."""
+
+
+class Bot:
+    """The bot behind its REST channel. Handing on the same message twice gives the same replies."""
+
+    def __init__(self, url: str) -> None:
+        self._http = httpx.AsyncClient(base_url=url, timeout=httpx.Timeout(TURN_SECONDS, connect=2))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._http.aclose()
+
+    async def reply(self, message: Unanswered) -> list[Reply]:
+        """What the bot says to a message. Raises BotUnavailable or BotFailed."""
+        try:
+            response = await self._http.post(
+                "/webhooks/rest/webhook",
+                json={
+                    "sender": str(message.conversation_id),
+                    "message": message.payload or as_plain_text(message.text),
+                    "metadata": {"message_id": str(message.id)},
+                },
+            )
+        except httpx.TransportError as error:
+            raise BotUnavailable(type(error).__name__) from error
+        if response.status_code in {404, 409, 502, 503}:
+            # 404 and 409: the bot answers already, and its model is still being loaded.
+            raise BotUnavailable(str(response.status_code))
+        if response.is_error:
+            raise BotFailed(str(response.status_code))
+        replies = [_reply(part) for part in response.json()]
+        if not replies:
+            raise BotFailed("silence")
+        return replies
+
+    async def is_ready(self) -> bool:
+        """Whether the bot has its model and can answer."""
+        try:
+            response = await self._http.get("/status", timeout=2)
+        except httpx.TransportError:
+            return False
+        return response.is_success
+
+
+def as_plain_text(text: str) -> str:
+    """What a person typed, so that the bot never takes it for a command."""
+    stripped = text.lstrip()
+    return HARMLESS_SLASH + stripped[1:] if stripped.startswith("/") else text
+
+
+def _reply(part: dict[str, Any]) -> Reply:
+    buttons = tuple(
+        {"title": button["title"], "payload": button["payload"]}
+        for button in part.get("buttons") or ()
+    )
+    return Reply(part.get("text"), buttons, part.get("custom"))

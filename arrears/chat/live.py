@@ -1,0 +1,63 @@
+"""Tells open channels at once what happens in a conversation."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+from arrears.cases.kinds import Holder
+
+
+@dataclass(frozen=True)
+class NewEntries:
+    """There is something new in the log; read it there."""
+
+
+@dataclass(frozen=True)
+class Composing:
+    """The bot is composing an answer, or has stopped."""
+
+    composing: bool
+
+
+@dataclass(frozen=True)
+class HeldBy:
+    """Somebody else holds the talk now."""
+
+    holder: Holder
+
+
+type LiveEvent = NewEntries | Composing | HeldBy
+
+
+class Live:
+    """The open channels of this process, by conversation."""
+
+    def __init__(self) -> None:
+        self._listeners: defaultdict[UUID, set[asyncio.Queue[LiveEvent]]] = defaultdict(set)
+        self._composing: set[UUID] = set()
+
+    @contextmanager
+    def listen(self, conversation_id: UUID) -> Iterator[asyncio.Queue[LiveEvent]]:
+        """A queue of all that happens in this conversation from now on."""
+        queue: asyncio.Queue[LiveEvent] = asyncio.Queue()
+        self._listeners[conversation_id].add(queue)
+        try:
+            yield queue
+        finally:
+            self._listeners[conversation_id].discard(queue)
+            if not self._listeners[conversation_id]:
+                del self._listeners[conversation_id]
+
+    def tell(self, conversation_id: UUID, event: LiveEvent) -> None:
+        """Pass an event to whoever listens."""
+        if isinstance(event, Composing):
+            (self._composing.add if event.composing else self._composing.discard)(conversation_id)
+        for queue in self._listeners.get(conversation_id, ()):
+            queue.put_nowait(event)
+
+    def is_composing(self, conversation_id: UUID) -> bool:
+        """Whether the bot is composing an answer in this conversation."""
+        return conversation_id in self._composing

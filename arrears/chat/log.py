@@ -1,0 +1,223 @@
+"""The conversation log: every message kept before it is acknowledged, in order, once.
+
+An inbound message is written as `received`. The bot's replies and the change to `answered` are
+written in one transaction, so that a crash at any moment leaves a message either wholly answered
+or still to be answered.
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Row, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from arrears.cases.escalations import call_staff
+from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
+from arrears.cases.models import Conversation, Message
+from arrears.cases.store import Store
+from arrears.cases.verification import kept_alive
+from arrears.chat.entering import append, check_offered, close, next_sequences
+from arrears.chat.records import ConversationNotFound, Entry, Inbound, Reply, Unanswered
+from arrears.clock import now
+
+
+class Log:
+    """The conversation log of one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def start(self, channel: Channel) -> tuple[UUID, str]:
+        """A new conversation held by the bot: its id, and the token that opens it."""
+        conversation_id, token = uuid4(), secrets.token_urlsafe(32)
+        async with self._store.writing() as session:
+            await session.execute(
+                insert(Conversation).values(
+                    id=conversation_id,
+                    channel=channel,
+                    token_digest=_digest(token),
+                    started_at=now(),
+                )
+            )
+        return conversation_id, token
+
+    async def admit(self, conversation_id: UUID, token: str) -> Holder:
+        """Let in who has the token: who holds the talk, or ConversationNotFound."""
+        async with self._store.reading() as session:
+            found = (
+                await session.execute(
+                    select(Conversation.token_digest, Conversation.holder).where(
+                        Conversation.id == conversation_id
+                    )
+                )
+            ).one_or_none()
+        if found is None or not hmac.compare_digest(found.token_digest or "", _digest(token)):
+            raise ConversationNotFound(conversation_id)
+        return Holder(found.holder)
+
+    async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
+        """Keep what a person sent, and only then tell its sequence number.
+
+        The same `client_id` again is the same message. Raises ChoiceNotOffered.
+        """
+        try:
+            async with self._store.writing() as session:
+                if inbound.payload is not None:
+                    await check_offered(session, conversation_id, inbound)
+                moment = now()
+                sequence = await next_sequences(
+                    session, conversation_id, verified_at=kept_alive(moment)
+                )
+                await session.execute(
+                    insert(Message).values(
+                        id=uuid4(),
+                        conversation_id=conversation_id,
+                        sequence=sequence,
+                        author=Author.PERSON,
+                        state=MessageState.RECEIVED,
+                        at=moment,
+                        text=inbound.text,
+                        payload=inbound.payload,
+                        client_id=inbound.client_id,
+                    )
+                )
+        except IntegrityError:
+            return await self._sequence_of(conversation_id, inbound.client_id)
+        return sequence
+
+    async def entries(self, conversation_id: UUID, *, after: int = 0) -> list[Entry]:
+        """What was said since sequence number `after`, in order; withheld replies left out."""
+        async with self._store.reading() as session:
+            rows = await session.execute(
+                select(
+                    Message.sequence,
+                    Message.author,
+                    Message.text,
+                    Message.client_id,
+                    Message.buttons,
+                    Message.card,
+                    Message.at,
+                )
+                .where(
+                    Message.conversation_id == conversation_id,
+                    Message.sequence > after,
+                    Message.state != MessageState.WITHHELD,
+                )
+                .order_by(Message.sequence)
+            )
+            return [_entry(row) for row in rows]
+
+    async def holder(self, conversation_id: UUID) -> Holder:
+        """Who holds the talk now."""
+        async with self._store.reading() as session:
+            found = await session.scalar(
+                select(Conversation.holder).where(Conversation.id == conversation_id)
+            )
+        if found is None:
+            raise ConversationNotFound(conversation_id)
+        return found
+
+    async def waiting_conversations(self) -> list[UUID]:
+        """Conversations with a message that still waits for an answer, oldest message first."""
+        async with self._store.reading() as session:
+            rows = await session.execute(
+                select(Message.conversation_id)
+                .where(Message.state == MessageState.RECEIVED)
+                .order_by(Message.at)
+            )
+            return list(dict.fromkeys(rows.scalars()))
+
+    async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
+        """The oldest message of this conversation that waits for an answer."""
+        async with self._store.reading() as session:
+            row = (
+                await session.execute(
+                    select(
+                        Message.id,
+                        Message.conversation_id,
+                        Message.sequence,
+                        Message.text,
+                        Message.payload,
+                        Message.attempts,
+                        Conversation.holder,
+                        Conversation.turn,
+                    )
+                    .join(Conversation, Conversation.id == Message.conversation_id)
+                    .where(
+                        Message.conversation_id == conversation_id,
+                        Message.state == MessageState.RECEIVED,
+                    )
+                    .order_by(Message.sequence)
+                    .limit(1)
+                )
+            ).one_or_none()
+        return None if row is None else Unanswered(**row._asdict())
+
+    async def count_attempt(self, message_id: UUID) -> None:
+        """Note that handing a message to the bot failed once more."""
+        async with self._store.writing() as session:
+            await session.execute(
+                update(Message)
+                .where(Message.id == message_id)
+                .values(attempts=Message.attempts + 1)
+            )
+
+    async def answer(
+        self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
+    ) -> Holder:
+        """Write the replies to a message and mark it answered, in one transaction.
+
+        Replies are kept as withheld when a person of staff took over since the message was picked
+        up. A message that was answered already changes nothing. Returns who holds the talk now.
+        """
+        async with self._store.writing() as session:
+            return await close(session, message, replies, author, MessageState.ANSWERED)
+
+    async def set_aside(self, message: Unanswered, reply: Reply) -> Holder:
+        """Give up on a message that the bot cannot answer: tell the person, and call staff."""
+        async with self._store.writing() as session:
+            await call_staff(
+                session,
+                message.conversation_id,
+                EscalationReason.TECHNICAL,
+                key=f"{message.id}:set_aside",
+            )
+            return await close(session, message, [reply], Author.NOTICE, MessageState.SET_ASIDE)
+
+    async def notify(self, conversation_id: UUID, text: str) -> None:
+        """Tell the person something that answers no message, such as that the bot is away."""
+        async with self._store.writing() as session:
+            await append(session, conversation_id, [Reply(text)], Author.NOTICE, MessageState.SENT)
+
+    async def return_to_bot(self, conversation_id: UUID) -> None:
+        """The person goes on with the bot while waiting for staff; a taken-over talk stays so."""
+        async with self._store.writing() as session:
+            await session.execute(
+                update(Conversation)
+                .where(Conversation.id == conversation_id, Conversation.holder == Holder.QUEUE)
+                .values(holder=Holder.BOT)
+            )
+
+    async def _sequence_of(self, conversation_id: UUID, client_id: str) -> int:
+        async with self._store.reading() as session:
+            found = await session.scalar(
+                select(Message.sequence).where(
+                    Message.conversation_id == conversation_id, Message.client_id == client_id
+                )
+            )
+        if found is None:
+            raise ConversationNotFound(conversation_id)
+        return found
+
+
+def _entry(row: Row[Any]) -> Entry:
+    values = row._asdict()
+    return Entry(**(values | {"buttons": values["buttons"] or ()}))
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,25 @@
+"""What the person reads when it is not the bot or a colleague who speaks."""
+
+from arrears.chat.records import Reply
+
+RETURN_TO_BOT = "/return_to_bot"
+
+BOT_IS_AWAY = (
+    "Het duurt nu wat langer dan u van mij gewend bent. Uw bericht is goed aangekomen en blijft "
+    "bewaard. Ik antwoord zodra het weer kan. U hoeft niets opnieuw te sturen."
+)
+
+SET_ASIDE = Reply(
+    "Sorry, het lukt mij niet om dit bericht te beantwoorden. Dat ligt aan ons, niet aan u. "
+    "Uw bericht is bewaard. Een medewerker leest het en neemt het van mij over."
+)
+
+WAITING_FOR_STAFF = Reply(
+    "Dank u. Uw bericht staat klaar voor mijn collega. Wilt u intussen verder met mij?",
+    buttons=({"title": "Verder met de digitale assistent", "payload": RETURN_TO_BOT},),
+)
+
+BACK_WITH_BOT = Reply(
+    "U praat weer met mij, de digitale assistent. Uw verzoek om een medewerker blijft gewoon "
+    "staan. Waarmee kan ik u nu helpen?"
+)

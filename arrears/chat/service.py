@@ -1,0 +1,51 @@
+"""A conversation service: what every channel needs, in one hand."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Self
+from uuid import UUID
+
+from arrears.cases.store import Store
+from arrears.chat.bot import Bot
+from arrears.chat.live import Live, NewEntries
+from arrears.chat.log import Log
+from arrears.chat.records import Inbound
+from arrears.chat.worker import Worker
+from arrears.settings import Settings
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The log of all conversations, those who listen along, and the worker that answers."""
+
+    store: Store
+    log: Log
+    live: Live
+    bot: Bot
+    worker: Worker
+
+    @classmethod
+    @asynccontextmanager
+    async def running(cls, settings: Settings) -> AsyncIterator[Self]:
+        """A service that answers messages while the block runs."""
+        store = Store(settings.database_url)
+        log, live = Log(store), Live()
+        async with Bot(settings.bot_url) as bot:
+            worker = Worker(
+                log,
+                bot,
+                live,
+                concurrency=settings.bot_concurrency,
+                patience_seconds=settings.bot_patience_seconds,
+            )
+            async with worker.running():
+                yield cls(store, log, live, bot, worker)
+        await store.close()
+
+    async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
+        """Keep a message, then have it answered; its number in the conversation."""
+        sequence = await self.log.receive(conversation_id, inbound)
+        self.live.tell(conversation_id, NewEntries())
+        self.worker.wake(conversation_id)
+        return sequence
