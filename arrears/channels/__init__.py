@@ -1,0 +1,1 @@
+"""Channels: their words in, our words out, and back."""

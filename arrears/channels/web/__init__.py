@@ -1,0 +1,1 @@
+"""The web chat: its API, its live events and its page."""

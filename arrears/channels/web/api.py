@@ -1,0 +1,158 @@
+"""The web chat's API: start a conversation, say something, read along."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Annotated, Any, Self
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from arrears.cases.kinds import Author, Channel, Holder
+from arrears.chat.live import Composing, HeldBy, LiveEvent, NewEntries
+from arrears.chat.records import ConversationNotFound, Entry, Inbound
+from arrears.chat.service import Chat
+
+LONGEST_TEXT = 20_000
+
+router = APIRouter(prefix="/chat/conversations", tags=["web chat"])
+
+
+def _storable(text: str) -> str:
+    """Without what no database keeps: null characters and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+class Started(BaseModel):
+    """A new conversation. The token opens it: keep it as you would a password."""
+
+    id: UUID
+    token: str
+
+
+class Saying(BaseModel):
+    """What a person sends: typed text, or the payload of an offered button with its title."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    client_id: Annotated[str, Field(pattern=r"^[\w-]{1,64}$")]
+    text: Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_storable)] = ""
+    payload: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.text and self.payload is None:
+            raise ValueError("empty message")
+        return self
+
+
+class Kept(BaseModel):
+    """The message is in the log, under this number."""
+
+    sequence: int
+
+
+class Spoken(BaseModel):
+    """One message of the conversation."""
+
+    sequence: int
+    author: Author
+    text: str | None
+    client_id: str | None
+    buttons: list[dict[str, str]]
+    card: dict[str, Any] | None
+    at: datetime
+
+    @classmethod
+    def of(cls, entry: Entry) -> Self:
+        """A log entry as the channel shows it."""
+        return cls.model_validate(entry, from_attributes=True)
+
+
+class History(BaseModel):
+    """What was said, and how things stand."""
+
+    messages: list[Spoken]
+    composing: bool
+    holder: Holder
+
+
+def chat_of(request: Request) -> Chat:
+    """The conversations of this app."""
+    chat: Chat = request.app.state.chat
+    return chat
+
+
+type TheChat = Annotated[Chat, Depends(chat_of)]
+type After = Annotated[int, Query(ge=0, description="Only what came after this sequence number")]
+
+
+async def admitted(
+    conversation_id: UUID,
+    chat: TheChat,
+    bearer: Annotated[
+        HTTPAuthorizationCredentials | None, Depends(HTTPBearer(auto_error=False))
+    ] = None,
+) -> UUID:
+    """The conversation in the path, if the token in the header is its own; else 404."""
+    if bearer is None:
+        raise ConversationNotFound(conversation_id)
+    await chat.log.admit(conversation_id, bearer.credentials)
+    return conversation_id
+
+
+type Admitted = Annotated[UUID, Depends(admitted)]
+
+
+@router.post("", status_code=201)
+async def start(chat: TheChat) -> Started:
+    """Start a conversation."""
+    conversation_id, token = await chat.log.start(Channel.WEB)
+    return Started(id=conversation_id, token=token)
+
+
+@router.post("/{conversation_id}/messages", status_code=202)
+async def say(saying: Saying, conversation: Admitted, chat: TheChat) -> Kept:
+    """Say something. Answered once it is kept; sending it again is safe."""
+    inbound = Inbound(saying.client_id, saying.text, saying.payload)
+    return Kept(sequence=await chat.receive(conversation, inbound))
+
+
+@router.get("/{conversation_id}/messages")
+async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> History:
+    """What was said so far."""
+    entries = await chat.log.entries(conversation, after=after)
+    return History(
+        messages=[Spoken.of(entry) for entry in entries],
+        composing=chat.live.is_composing(conversation),
+        holder=await chat.log.holder(conversation),
+    )
+
+
+@router.get("/{conversation_id}/events", response_class=EventSourceResponse)
+async def follow(
+    conversation: Admitted, chat: TheChat, after: After = 0
+) -> AsyncIterator[ServerSentEvent]:
+    """All that happens from now on, after first what was missed since `after`."""
+    with chat.live.listen(conversation) as happenings:
+        happenings.put_nowait(NewEntries())
+        while True:
+            happening = await happenings.get()
+            if isinstance(happening, NewEntries):
+                for entry in await chat.log.entries(conversation, after=after):
+                    after = entry.sequence
+                    yield ServerSentEvent(event="message", id=str(after), data=Spoken.of(entry))
+            else:
+                yield _event(happening)
+
+
+def _event(happening: LiveEvent) -> ServerSentEvent:
+    match happening:
+        case Composing(composing):
+            return ServerSentEvent(event="composing", data={"composing": composing})
+        case HeldBy(holder):
+            return ServerSentEvent(event="holder", data={"holder": holder})
+        case _:
+            raise AssertionError(happening)

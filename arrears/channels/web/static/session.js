@@ -1,0 +1,54 @@
+/**
+ * What this tab remembers: which conversation, and what is not sent yet.
+ * Kept per tab, so that the next person at a shared computer finds nothing.
+ */
+
+const KEY = 'meedenker.conversation';
+
+/**
+ * @typedef {object} Entry A message on its way to the server.
+ * @property {string} client_id
+ * @property {string} text
+ * @property {string} [payload]
+ * @property {string} at
+ * @property {'sending' | 'delayed' | 'rejected'} state
+ * @property {string} [detail] Why it was rejected.
+ */
+
+export class Session {
+  /** @type {string | null} */
+  id = null;
+  /** @type {string | null} */
+  token = null;
+  /** @type {Entry[]} */
+  outbox = [];
+
+  constructor() {
+    try {
+      Object.assign(this, JSON.parse(sessionStorage.getItem(KEY) ?? '{}'));
+    } catch {
+      // Without storage the talk works as long as the page stays open.
+    }
+  }
+
+  get used() {
+    return this.id !== null || this.outbox.length > 0;
+  }
+
+  save() {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify({ id: this.id, token: this.token, outbox: this.outbox }));
+    } catch {
+      // See the constructor.
+    }
+  }
+
+  clear() {
+    Object.assign(this, { id: null, token: null, outbox: [] });
+    try {
+      sessionStorage.removeItem(KEY);
+    } catch {
+      // See the constructor.
+    }
+  }
+}

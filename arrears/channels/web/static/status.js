@@ -1,0 +1,72 @@
+/** The two lines that say what is going on: is someone typing, and is there a connection. */
+
+import { element } from './dom.js';
+
+const OFFLINE = 'Geen verbinding. Uw berichten worden verstuurd zodra u weer online bent.';
+const UNREACHABLE = 'De verbinding is even weg. Uw berichten worden verstuurd zodra het weer kan.';
+const BACK = 'U hebt weer verbinding.';
+
+/** A hiccup that is over within this time is not worth a word. */
+const GRACE = 3_000;
+const BACK_SHOWN = 5_000;
+const TYPING_SHOWN = 30_000;
+
+export class Typing {
+  #node;
+  #timer = 0;
+  staff = false;
+
+  /** @param {HTMLElement} node */
+  constructor(node) {
+    this.#node = node;
+  }
+
+  get active() {
+    return this.#node.hasChildNodes();
+  }
+
+  /** @param {boolean} active */
+  set(active) {
+    clearTimeout(this.#timer);
+    if (!active) return this.#node.replaceChildren();
+    this.#timer = setTimeout(() => this.set(false), TYPING_SHOWN);
+    if (this.active) return;
+    const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, ...[1, 2, 3].map(() => element('i')));
+    this.#node.append(`De ${this.staff ? 'medewerker' : 'assistent'} is aan het typen`, dots);
+  }
+}
+
+export class Connection {
+  #node;
+  #timer = 0;
+  #lost = false;
+
+  /** @param {HTMLElement} node */
+  constructor(node) {
+    this.#node = node;
+  }
+
+  up() {
+    this.#lost = false;
+    clearTimeout(this.#timer);
+    if (!this.#node.textContent) return;
+    this.#show(BACK, 'up');
+    this.#timer = setTimeout(() => this.#show('', ''), BACK_SHOWN);
+  }
+
+  /** May be called for each attempt that fails; the words come once. */
+  down() {
+    const first = !this.#lost;
+    this.#lost = true;
+    if (first || !navigator.onLine) clearTimeout(this.#timer);
+    if (!navigator.onLine) this.#show(OFFLINE, 'down');
+    else if (first) this.#timer = setTimeout(() => this.#show(UNREACHABLE, 'down'), GRACE);
+  }
+
+  /** @param {string} text @param {string} state */
+  #show(text, state) {
+    this.#node.dataset.state = state;
+    // The same words again would be read aloud again.
+    if (this.#node.textContent !== text) this.#node.textContent = text;
+  }
+}

@@ -1,0 +1,45 @@
+"""The ASGI app, assembled in one place."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse
+from fastapi.staticfiles import StaticFiles
+
+from arrears.channels import web
+from arrears.channels.web import api as web_chat
+from arrears.chat.service import Chat
+from arrears.settings import Settings, settings
+from arrears.web import health
+from arrears.web.guards import BodyLimit, SecurityHeaders
+from arrears.web.problems import add_problem_handlers
+
+WEB_CHAT = Path(web.__file__).parent
+
+
+def create_app(chosen: Settings | None = None) -> FastAPI:
+    """The app: web chat at `/`, its API under `/chat`, and `/health`."""
+    chosen = chosen or settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with Chat.running(chosen) as chat:
+            app.state.chat = chat
+            yield
+
+    app = FastAPI(title="Meedenker", lifespan=lifespan)
+    app.state.settings = chosen
+    app.include_router(web_chat.router)
+    app.include_router(health.router)
+    app.mount("/static", StaticFiles(directory=WEB_CHAT / "static"), name="static")
+
+    @app.get("/", include_in_schema=False)
+    async def page() -> FileResponse:
+        return FileResponse(WEB_CHAT / "page.html")
+
+    add_problem_handlers(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(SecurityHeaders)
+    return app

@@ -1,0 +1,70 @@
+"""Refusals of the APIs as problem details (RFC 9457), with a Dutch sentence that may be shown."""
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
+
+events = structlog.get_logger()
+
+
+def problem(status: int, title: str, detail: str) -> JSONResponse:
+    """A problem document: English title for machines, Dutch detail for people."""
+    return JSONResponse(
+        {"type": "about:blank", "status": status, "title": title, "detail": detail},
+        status_code=status,
+        media_type="application/problem+json",
+    )
+
+
+async def _not_found(request: Request, error: Exception) -> JSONResponse:
+    return problem(
+        404,
+        "Conversation not found",
+        "Dit gesprek kunnen we niet (meer) vinden. U kunt een nieuw gesprek beginnen.",
+    )
+
+
+async def _not_offered(request: Request, error: Exception) -> JSONResponse:
+    return problem(
+        409,
+        "Choice not offered",
+        "Deze keuze hoort bij een eerder bericht. Kies bij het laatste, of typ uw antwoord.",
+    )
+
+
+async def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+    kinds = {problem["type"] for problem in error.errors()}
+    if "string_too_long" in kinds:
+        detail = "Dit bericht is te lang. Kunt u het in stukken sturen?"
+    elif "value_error" in kinds:
+        detail = "Dit bericht is leeg. Typ eerst wat u wilt zeggen."
+    else:
+        detail = "Dit bericht kwam niet goed aan. Wilt u het nog een keer sturen?"
+    return problem(422, "Invalid request", detail)
+
+
+async def _http_error(request: Request, error: HTTPException) -> JSONResponse:
+    return problem(error.status_code, error.detail, "Deze pagina of actie bestaat hier niet.")
+
+
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    # Only the kind of error: its text could hold what somebody wrote.
+    events.error("request_failed", path=request.url.path, error=type(error).__name__)
+    return problem(
+        500,
+        "Internal error",
+        "Er ging iets mis bij ons. Probeer het zo nog eens; wat u al stuurde, is bewaard.",
+    )
+
+
+def add_problem_handlers(app: FastAPI) -> None:
+    """Answer every refusal and failure of the app with a problem document."""
+    app.exception_handler(ConversationNotFound)(_not_found)
+    app.exception_handler(ChoiceNotOffered)(_not_offered)
+    app.exception_handler(RequestValidationError)(_invalid)
+    app.exception_handler(HTTPException)(_http_error)
+    app.exception_handler(Exception)(_unexpected)
