@@ -1,0 +1,1 @@
+"""What runs inside Rasa: understanding of Dutch, and repairs that a durable assistant needs."""

@@ -1,0 +1,80 @@
+"""The REST channel as the app uses it: whole messages, and an error when there is no answer."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any, Awaitable, Callable, Dict, Iterator
+
+import aiohttp
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.channels.rest import RestInput
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.turns import TurnAborted
+
+logger = logging.getLogger(__name__)
+
+AWAY = (aiohttp.ClientConnectionError, asyncio.TimeoutError)
+
+
+class WholeReplies(CollectingOutputChannel):
+    """Collects replies as they were composed: text, buttons and card in one message."""
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name, by which responses may differ."""
+        return "rest"
+
+    async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
+        """Keep a reply whole; Rasa's own way cuts it up at blank lines and by kind of content."""
+        parts = {key: message.get(key) for key in ("text", "buttons", "custom")}
+        reply = {key: part for key, part in parts.items() if part}
+        if reply:
+            self.messages.append({"recipient_id": recipient_id, **reply})
+
+
+class RestChannel(RestInput):
+    """`POST /webhooks/rest/webhook` with `sender`, `message` and `metadata.message_id`.
+
+    Answers 503 when the action server was away (hand the message on again later) and 500 when the
+    turn failed otherwise; Rasa's own channel answers 200 and silence for both.
+    """
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """The channel's routes."""
+        webhook = Blueprint("rest_channel", __name__)
+
+        @webhook.route("/", methods=["GET"])
+        async def health(request: Request) -> HTTPResponse:
+            return response.json({"status": "ok"})
+
+        @webhook.route("/webhook", methods=["POST"])
+        async def receive(request: Request) -> HTTPResponse:
+            replies = WholeReplies()
+            message = UserMessage(
+                self._extract_message(request),
+                replies,
+                await self._extract_sender(request),
+                input_channel=self.name(),
+                metadata=self.get_metadata(request),
+            )
+            try:
+                await on_new_message(message)
+            except TurnAborted as error:
+                causes = [type(cause).__name__ for cause in _causes(error)]
+                # Kinds of errors only: their texts can hold what somebody wrote.
+                logger.error(f"Turn aborted in {error}: {' < '.join(causes)}")
+                status = 503 if any(isinstance(c, AWAY) for c in _causes(error)) else 500
+                return response.json({"error": str(error)}, status=status)
+            return response.json(replies.messages)
+
+        return webhook
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__

@@ -1,0 +1,89 @@
+"""A turn of the conversation that either happens as a whole or not at all.
+
+Rasa's own processor goes on when an action fails, saves the turn as if nothing happened, and does
+a message again that is handed to it twice. Ours gives up the whole turn, and repeats its replies.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional
+
+from rasa.core.actions.action import Action, ActionExecutionRejection
+from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
+from rasa.core.nlg import NaturalLanguageGenerator
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.core.tracker_store import FailSafeTrackerStore
+from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+
+class TurnAborted(Exception):
+    """An action could not be carried out, so the whole turn is as if it had not been."""
+
+
+class TurnProcessor(MessageProcessor):
+    """Processes each message once, however often it is handed on."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if isinstance(self.tracker_store, FailSafeTrackerStore):
+            # It answers a database error by writing to memory, and forgets. Fail instead.
+            self.tracker_store = self.tracker_store._tracker_store
+
+    async def handle_message(self, message: UserMessage) -> Optional[List[Dict[str, Any]]]:
+        """Answer a message; one that was answered before gets the same replies again."""
+        channel = message.output_channel
+        tracker = await self.fetch_tracker_and_update_session(
+            message.sender_id, channel, message.metadata
+        )
+        earlier = replies_to(message, tracker)
+        if earlier is None:
+            await self._handle_message_with_tracker(message, tracker)
+            tracker = await self.run_action_extract_slots(channel, tracker)
+            await self._run_prediction_loop(channel, tracker)
+            await self.save_tracker(tracker)
+        else:
+            await self._send_bot_messages(list(earlier), tracker, channel)
+        return channel.messages if isinstance(channel, CollectingOutputChannel) else None
+
+    async def _run_action(
+        self,
+        action: Action,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        prediction: PolicyPrediction,
+    ) -> bool:
+        temporary = tracker.copy()
+        temporary.update_with_events(prediction.events, self.domain)
+        try:
+            events = await action.run(output_channel, nlg, temporary, self.domain)
+        except ActionExecutionRejection:
+            tracker.update(
+                ActionExecutionRejected(
+                    action.name(), prediction.policy_name, prediction.max_confidence
+                )
+            )
+            return self.should_predict_another_action(action.name())
+        except Exception as error:
+            raise TurnAborted(action.name()) from error
+        self._log_action_on_tracker(tracker, action, events, prediction)
+        await self.execute_side_effects(events, tracker, output_channel)
+        return self.should_predict_another_action(action.name())
+
+
+def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[List[BotUttered]]:
+    """What was said to this very message before; None when it is new."""
+    message_id = (message.metadata or {}).get("message_id")
+    if message_id is None:
+        return None
+    replies: List[BotUttered] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            replies.append(event)
+        elif isinstance(event, UserUttered):
+            if event.metadata.get("message_id") == message_id:
+                return list(reversed(replies))
+            return None
+    return None
