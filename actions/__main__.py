@@ -1,0 +1,18 @@
+"""Runs the action server on loopback: `python -m actions`."""
+
+import uvicorn
+
+from arrears.logs import configure_logs
+from arrears.settings import settings
+
+if __name__ == "__main__":
+    configure_logs()
+    uvicorn.run(
+        "actions.server:create_app",
+        factory=True,
+        host="127.0.0.1",
+        port=settings().actions_port,
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=3,
+    )

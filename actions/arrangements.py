@@ -1,0 +1,219 @@
+"""A payment arrangement (betalingsregeling): from "I cannot pay" to a schedule with a yes."""
+
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.arrangement_answers import (
+    Answer,
+    Unusable,
+    as_slot,
+    asked_consent,
+    asked_day,
+    asked_wish,
+    from_slot,
+    volunteered,
+)
+from actions.arrangement_refusals import refuse
+from actions.arrangement_words import tell_agreed, tell_proposal
+from actions.casestore import store
+from actions.topic import TopicAction
+from actions.turn import Turn
+from actions.wording import euros
+from arrears.cases.arrangements import (
+    ArrangementRefused,
+    NoProposal,
+    Offer,
+    agree,
+    offer_for,
+    propose_arrangement,
+)
+from arrears.cases.verification import NotVerified, access_case
+from arrears.clock import today
+from arrears.law.arrangements import WishRefused
+
+FORM = "arrangement_form"
+FORGOTTEN = [SlotSet(slot, None) for slot in ("situation", "wish", "day_of_month", "agreed")]
+CLOSED = [ActiveLoop(None), SlotSet("requested_slot", None), *FORGOTTEN]
+
+
+class StartArrangement(TopicAction):
+    """I cannot pay this; can I pay in parts?"""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_start_arrangement"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Take in what was said, then see whether an arrangement can be made."""
+        remembered = self._take_in(turn, dispatcher)
+        try:
+            async with store().reading() as session:
+                case = await access_case(session, turn.conversation_id)
+                await offer_for(session, case, on=today())
+        except NotVerified:
+            return [*remembered, *self._verify_first(turn, dispatcher)]
+        except ArrangementRefused as refusal:
+            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+        return [*remembered, FollowupAction(FORM)]
+
+    def _take_in(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        if turn.intent == "cannot_pay":
+            dispatcher.utter_message(response="utter_understand_cannot_pay")
+        elif turn.intent != "request_arrangement":
+            # Back from the identity check: what was said before it still stands.
+            return []
+        told = volunteered(turn, on=today())
+        needs_situation = turn.intent == "cannot_pay" and told.wish is None
+        return [
+            *FORGOTTEN,
+            SlotSet("situation", None if needs_situation else "known"),
+            *_slots(told),
+        ]
+
+
+class ValidateArrangementForm(TopicAction):
+    """Takes the answers one at a time, and changes of mind whenever they come."""
+
+    in_form = True
+
+    def name(self) -> str:
+        """The name by which Rasa's form calls it."""
+        return f"validate_{FORM}"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Fill what the message gives, and say which question is next."""
+        if turn.already_answered:
+            return [_next_question(turn.slots)]
+        if turn.speaks_for_itself:
+            return [SlotSet("requested_slot", turn.requested)]
+        try:
+            async with store().reading() as session:
+                case = await access_case(session, turn.conversation_id)
+                offer = await offer_for(session, case, on=today())
+        except ArrangementRefused as refusal:
+            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+        try:
+            changes = self._read(turn, offer, dispatcher)
+        except Unusable as unusable:
+            dispatcher.utter_message(response=unusable.response, total=euros(offer.total))
+            changes = [SlotSet(turn.requested, None)]
+        slots = turn.slots | {change["name"]: change["value"] for change in changes}
+        return [*changes, _next_question(slots)]
+
+    def _read(self, turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) -> list[EventType]:
+        match turn.requested:
+            case "situation":
+                return _read_situation(turn, dispatcher)
+            case "wish":
+                told = asked_wish(turn, total=offer.total, on=today())
+            case "day_of_month":
+                told = asked_day(turn, total=offer.total, on=today())
+            case _:
+                return _read_consent(turn, offer, dispatcher)
+        if told.says_something:
+            return _slots(told)
+        return _not_understood(turn, dispatcher)
+
+
+class AskConsent(TopicAction):
+    """Shows the proposal and asks for a yes."""
+
+    in_form = True
+
+    def name(self) -> str:
+        """The name by which Rasa's form calls it."""
+        return f"action_ask_{FORM}_agreed"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Write the proposal down, and tell it: in full the first time, briefly after that."""
+        async with store().writing() as session:
+            case = await access_case(session, turn.conversation_id)
+            try:
+                arrangement = await propose_arrangement(
+                    session,
+                    turn.conversation_id,
+                    from_slot(turn.slots["wish"]),
+                    day_of_month=turn.slots["day_of_month"],
+                    on=today(),
+                )
+            except WishRefused:
+                dispatcher.utter_message(response="utter_wish_impossible")
+                return [SlotSet("wish", None), FollowupAction(FORM)]
+        tell_proposal(arrangement, case, dispatcher, briefly=turn.already_answered)
+        return []
+
+
+class RecordArrangement(TopicAction):
+    """The form has ended: with a yes, the arrangement is recorded."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_record_arrangement"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Record it and confirm all its terms."""
+        if not turn.slots.get("agreed"):
+            return []
+        async with store().writing() as session:
+            case = await access_case(session, turn.conversation_id)
+            try:
+                arrangement = await agree(
+                    session, turn.conversation_id, on=today(), key=turn.key("agree")
+                )
+            except NoProposal:
+                dispatcher.utter_message(response="utter_proposal_outdated")
+                return [SlotSet("agreed", None), FollowupAction(FORM)]
+            except ArrangementRefused as refusal:
+                return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+        tell_agreed(arrangement, case, dispatcher)
+        return FORGOTTEN
+
+
+def _read_situation(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+    """Whatever is told about the situation is taken in; it decides nothing."""
+    told = volunteered(turn, on=today())
+    if turn.intent == "deny":
+        dispatcher.utter_message(response="utter_situation_lasting")
+    elif turn.intent == "affirm":
+        dispatcher.utter_message(response="utter_situation_temporary")
+    elif not told.says_something:
+        dispatcher.utter_message(response="utter_situation_told")
+    return [SlotSet("situation", "known"), *_slots(told)]
+
+
+def _read_consent(turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) -> list[EventType]:
+    """A yes counts only when it changes nothing."""
+    told = asked_consent(turn, total=offer.total, on=today())
+    changes = [change for change in _slots(told) if turn.slots[change["name"]] != change["value"]]
+    if changes:
+        return changes
+    if turn.intent == "affirm":
+        return [SlotSet("agreed", True)]
+    if turn.intent in {"deny", "cannot_pay"}:
+        dispatcher.utter_message(response="utter_propose_otherwise")
+        return [SlotSet("wish", None)]
+    return _not_understood(turn, dispatcher)
+
+
+def _not_understood(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+    if turn.intent == "cannot_pay":
+        dispatcher.utter_message(response="utter_nothing_possible")
+    else:
+        dispatcher.utter_message(response=f"utter_not_understood_{turn.requested}")
+        if turn.misunderstood_before:
+            dispatcher.utter_message(response="utter_offer_staff")
+    return [SlotSet(turn.requested, None)]
+
+
+def _slots(told: Answer) -> list[EventType]:
+    slots = []
+    if told.wish is not None:
+        slots.append(SlotSet("wish", as_slot(told.wish)))
+    if told.day_of_month is not None:
+        slots.append(SlotSet("day_of_month", told.day_of_month))
+    return slots
+
+
+def _next_question(slots: dict[str, object]) -> EventType:
+    questions = ("situation", "wish", "day_of_month", "agreed")
+    return SlotSet("requested_slot", next((one for one in questions if not slots.get(one)), None))

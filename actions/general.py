@@ -1,0 +1,110 @@
+"""The conversation itself: its start, a yes or no to an offer, not understood, stop."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import (
+    ActionExecuted,
+    EventType,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.arrangements import CLOSED
+from actions.casestore import store
+from actions.identity import FORGOTTEN as IDENTITY_FORGOTTEN
+from actions.topic import TopicAction
+from actions.turn import LISTEN, Turn
+from arrears.cases.arrangements import drop_proposals
+
+YES_OR_NO = {"affirm": "Ja", "deny": "Nee"}
+
+
+class StartSession(Action):
+    """The first thing a person reads: that this is a digital assistant."""
+
+    def name(self) -> str:
+        """Rasa's own name for the start of a session."""
+        return "action_session_start"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Introduce ourselves (AI Act, art. 50: at the latest at the first interaction)."""
+        dispatcher.utter_message(response="utter_introduction")
+        return [SessionStarted(), ActionExecuted(LISTEN)]
+
+
+class TakeYesOrNo(TopicAction):
+    """A typed yes or no outside a form: the same as the button that says it."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_take_yes_or_no"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Go on as if that button was pressed; ask what is meant when there was none."""
+        title = YES_OR_NO[turn.intent]
+        payload = next(
+            (
+                button["payload"]
+                for button in _latest_buttons(turn)
+                if button["title"].startswith(title)
+            ),
+            None,
+        )
+        if payload is None or payload == f"/{turn.intent}":
+            dispatcher.utter_message(response=f"utter_{turn.intent}_without_question")
+            return []
+        intent = payload.removeprefix("/")
+        meant = UserUttered(
+            payload, {"intent": {"name": intent, "confidence": 1.0}, "entities": []}
+        )
+        meant["metadata"] = {"message_id": turn.message_id}
+        return [ActionExecuted(LISTEN), meant]
+
+
+class NotUnderstood(TopicAction):
+    """Once with choices, then with the offer of a person. Never a third time the same."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_not_understood"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Ask what is meant."""
+        if turn.misunderstood_before:
+            dispatcher.utter_message(response="utter_not_understood_again")
+        else:
+            dispatcher.utter_message(response="utter_not_understood")
+        return []
+
+
+class Stop(TopicAction):
+    """Never mind: whatever was going on ends, and nothing was agreed."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_stop"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Close any form and drop a proposal that stood open."""
+        async with store().writing() as session:
+            await drop_proposals(session, turn.conversation_id)
+        dispatcher.utter_message(response="utter_stopped" if turn.form else "utter_stopped_nothing")
+        return [*CLOSED, *IDENTITY_FORGOTTEN, SlotSet("wanted", None)]
+
+
+def _latest_buttons(turn: Turn) -> list[dict[str, str]]:
+    """The buttons of the bot's last turn."""
+    spoken = 0
+    for event in reversed(turn.events):
+        spoken += event["event"] == "user"
+        if spoken > 1:
+            break
+        buttons = (event.get("data") or {}).get("buttons") if event["event"] == "bot" else None
+        if buttons:
+            return list(buttons)
+    return []

@@ -1,0 +1,158 @@
+"""Who is asking: the form that proves it, and what comes after."""
+
+from datetime import date
+from typing import Any
+
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.casestore import store
+from actions.topic import IDENTITY_FORM, TopicAction
+from actions.turn import Turn
+from arrears.cases.verification import (
+    NotVerified,
+    Verdict,
+    access_case,
+    is_locked,
+    verified_case_id,
+    verify,
+)
+from arrears.clock import today
+from dutch import find_entities, parse_birth_date, parse_case_number, parse_postcode
+
+SLOTS = ("case_number", "postcode", "date_of_birth")
+# What a message wants that gives its case number at once: "hoeveel nog voor 2026-000106?"
+WANTED = {
+    "ask_open_amount": "action_tell_open_amount",
+    "ask_fees": "action_explain_fees",
+    "ask_how_to_pay": "action_tell_how_to_pay",
+    "cannot_pay": "action_start_arrangement",
+    "request_arrangement": "action_start_arrangement",
+}
+FORGOTTEN = [SlotSet(slot, None) for slot in SLOTS]
+
+
+class ValidateIdentityForm(TopicAction):
+    """Takes case number, postcode and date of birth, in any order, and has them checked."""
+
+    in_form = True
+
+    def name(self) -> str:
+        """The name by which Rasa's form calls it."""
+        return f"validate_{IDENTITY_FORM}"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Fill what the message gives; check when all is there."""
+        known = {slot: turn.slots.get(slot) for slot in SLOTS}
+        opens = turn.requested is None
+        if turn.already_answered and not opens:
+            return [_ask_for(known)]
+        async with store().reading() as session:
+            if await is_locked(session, turn.conversation_id):
+                return [*FORGOTTEN, SlotSet("requested_slot", None)]
+        given = _given(turn)
+        if not given and not opens:
+            return _not_given(turn, known, dispatcher)
+        known |= given
+        wanted = [SlotSet("wanted", WANTED[turn.intent])] if turn.intent in WANTED else []
+        if all(known.values()):
+            return [*wanted, *await self._check(turn, known, dispatcher)]
+        return [*wanted, *(SlotSet(slot, given[slot]) for slot in given), _ask_for(known)]
+
+    async def _check(
+        self, turn: Turn, known: dict[str, Any], dispatcher: CollectingDispatcher
+    ) -> list[EventType]:
+        async with store().writing() as session:
+            verdict = await verify(
+                session,
+                turn.conversation_id,
+                case_number=known["case_number"],
+                postcode=known["postcode"],
+                date_of_birth=date.fromisoformat(known["date_of_birth"]),
+                key=turn.key("identity"),
+            )
+        if verdict is not Verdict.REFUSED:
+            return [*FORGOTTEN, SlotSet("requested_slot", None)]
+        dispatcher.utter_message(response="utter_identity_refused")
+        return [*FORGOTTEN, SlotSet("requested_slot", SLOTS[0])]
+
+
+class AfterIdentity(TopicAction):
+    """Goes on with what the person wanted, or says that it cannot."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_after_identity"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Greet the person by name and go on, or tell of the lock."""
+        done = [SlotSet("wanted", None)]
+        try:
+            async with store().reading() as session:
+                case = await access_case(session, turn.conversation_id)
+        except NotVerified:
+            dispatcher.utter_message(response="utter_identity_locked")
+            return done
+        wanted = turn.slots.get("wanted")
+        if wanted is None:
+            dispatcher.utter_message(
+                response="utter_identity_verified_what_now", first_name=case.person.first_name
+            )
+            return done
+        dispatcher.utter_message(
+            response="utter_identity_verified", first_name=case.person.first_name
+        )
+        return [*done, FollowupAction(wanted)]
+
+
+class TakeInformation(TopicAction):
+    """Data that nobody asked for: a case number starts the identity check."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_take_information"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Start the check, or the talk about an arrangement, or ask what is meant."""
+        async with store().reading() as session:
+            verified = await verified_case_id(session, turn.conversation_id) is not None
+        if parse_case_number(turn.text) and not verified:
+            return [ActiveLoop(None), FollowupAction(IDENTITY_FORM)]
+        if turn.values("amount"):
+            return [FollowupAction("action_start_arrangement")]
+        return [FollowupAction("action_not_understood")]
+
+
+def _given(turn: Turn) -> dict[str, str]:
+    """What the message says about who the person is."""
+    number = parse_case_number(turn.text)
+    found = {"case_number": number, "postcode": parse_postcode(turn.text)}
+    birth = _birth_date(turn)
+    found["date_of_birth"] = birth.isoformat() if birth else None
+    return {slot: value for slot, value in found.items() if value}
+
+
+def _birth_date(turn: Turn) -> date | None:
+    if turn.requested == "date_of_birth":
+        return parse_birth_date(turn.text, today=today())
+    # Unasked, only what is a date by itself counts: digits of a case number are none.
+    for entity in find_entities(turn.text, today=today()):
+        if entity.kind == "date":
+            return parse_birth_date(turn.text[entity.start : entity.end], today=today())
+    return None
+
+
+def _not_given(
+    turn: Turn, known: dict[str, Any], dispatcher: CollectingDispatcher
+) -> list[EventType]:
+    """Nothing of use: something else was said, or what was typed is not understood."""
+    if turn.speaks_for_itself:
+        return [_ask_for(known)]
+    dispatcher.utter_message(response=f"utter_not_understood_{turn.requested}")
+    if turn.misunderstood_before:
+        dispatcher.utter_message(response="utter_offer_staff")
+    return [SlotSet(turn.requested, None), SlotSet("requested_slot", turn.requested)]
+
+
+def _ask_for(known: dict[str, Any]) -> EventType:
+    return SlotSet("requested_slot", next(slot for slot in SLOTS if not known[slot]))

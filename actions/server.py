@@ -1,0 +1,50 @@
+"""The action server: rasa_sdk's executor behind two routes.
+
+rasa_sdk brings a server of its own; it answers an error with the whole request, and so with what
+a person wrote, and it listens to the world unless told otherwise.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.interfaces import ActionNotFoundException
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from actions.casestore import close_store
+
+
+def create_app() -> Starlette:
+    """The server with all actions of this package."""
+    executor = ActionExecutor()
+    executor.register_package("actions")
+
+    async def webhook(request: Request) -> JSONResponse:
+        call = await request.json()
+        # The bot does not send its domain with every call, and no action needs it.
+        call["domain"] = {}
+        try:
+            result = await executor.run(call)
+        except ActionNotFoundException as error:
+            return JSONResponse({"error": error.message}, status_code=404)
+        return JSONResponse(result.model_dump() if result else None)
+
+    async def health(request: Request) -> JSONResponse:
+        return JSONResponse({"status": "ok"})
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        yield
+        await asyncio.shield(close_store())
+
+    return Starlette(
+        routes=[
+            Route("/webhook", webhook, methods=["POST"]),
+            Route("/health", health),
+        ],
+        lifespan=lifespan,
+    )

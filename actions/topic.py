@@ -1,0 +1,76 @@
+"""What all actions have in common: who is asking, and what happens when something fails."""
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+import structlog
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.casestore import store
+from actions.turn import LISTEN, Turn
+from arrears.cases.escalations import call_staff
+from arrears.cases.kinds import EscalationReason
+from arrears.cases.verification import NotVerified
+
+IDENTITY_FORM = "identity_form"
+
+events = structlog.get_logger()
+
+
+class TopicAction(Action, ABC):
+    """An action that answers one topic. Never silent: what fails is said, and calls staff."""
+
+    # Rasa calls it from within a form, which then decides what comes next.
+    in_form = False
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Answer; ask who the person is first where that is needed."""
+        turn = Turn.of(tracker)
+        try:
+            done = await self.answer(turn, dispatcher)
+        except NotVerified:
+            return self._verify_first(turn, dispatcher)
+        except Exception as error:  # noqa: BLE001 - the one place: a raising action is silence
+            events.error("action_failed", action=self.name(), error=type(error).__name__)
+            return await _give_up(turn, dispatcher)
+        return done if self.in_form else _and_listen(turn, done)
+
+    @abstractmethod
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Say what there is to say. May raise NotVerified."""
+
+    def _verify_first(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Go through the identity check, and come back to this action after it."""
+        if turn.form == IDENTITY_FORM:
+            return [SlotSet("wanted", self.name())]
+        dispatcher.utter_message(response="utter_verify_first")
+        return [
+            ActiveLoop(None),
+            SlotSet("requested_slot", None),
+            SlotSet("wanted", self.name()),
+            FollowupAction(IDENTITY_FORM),
+        ]
+
+
+def _and_listen(turn: Turn, done: list[EventType]) -> list[EventType]:
+    """No rule speaks of what comes after an action that another action called for."""
+    has_next = any(event["event"] in {"followup", "user"} for event in done)
+    return done if has_next or not turn.already_answered else [*done, FollowupAction(LISTEN)]
+
+
+async def _give_up(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+    # What was composed before the failure may be half an answer.
+    dispatcher.messages.clear()
+    dispatcher.utter_message(response="utter_technical_problem")
+    async with store().writing() as session:
+        await call_staff(
+            session,
+            turn.conversation_id,
+            EscalationReason.TECHNICAL,
+            key=turn.key("technical"),
+        )
+    return [ActiveLoop(None), SlotSet("requested_slot", None)]

@@ -1,0 +1,103 @@
+"""What an action needs to know of the turn it is called in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Self
+from uuid import UUID
+
+from rasa_sdk import Tracker
+
+LISTEN = "action_listen"
+# Messages that ask or tell something of their own. In a form they are answered first, and the
+# form asks its question again; all other messages are taken as an answer to the question.
+OF_THEIR_OWN = frozenset(
+    {
+        "abuse",
+        "bot_challenge",
+        "claim_already_paid",
+        "crisis",
+        "dispute_debt",
+        "express_dissatisfaction",
+        "express_distress",
+        "file_complaint",
+        "give_feedback",
+        "goodbye",
+        "in_debt_counselling",
+        "other_language",
+        "refuse_to_pay",
+        "report_life_event",
+        "request_callback",
+        "request_human",
+        "stop",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One message of a person, and where the conversation stood when it came."""
+
+    conversation_id: UUID
+    message_id: str
+    text: str
+    intent: str
+    entities: tuple[dict[str, Any], ...]
+    slots: dict[str, Any]
+    form: str | None
+    requested: str | None
+    events: list[dict[str, Any]]
+
+    @classmethod
+    def of(cls, tracker: Tracker) -> Self:
+        """The turn that a tracker stands at."""
+        message = tracker.latest_message
+        metadata = message.get("metadata") or {}
+        return cls(
+            conversation_id=UUID(tracker.sender_id),
+            message_id=str(metadata.get("message_id") or message.get("message_id")),
+            text=message.get("text") or "",
+            intent=(message.get("intent") or {}).get("name") or "nlu_fallback",
+            entities=tuple(message.get("entities") or ()),
+            slots=tracker.slots,
+            form=(tracker.active_loop or {}).get("name"),
+            requested=tracker.get_slot("requested_slot"),
+            events=tracker.events,
+        )
+
+    def key(self, act: str) -> str:
+        """Under which a write of this turn is done once, however often the message comes."""
+        return f"{self.message_id}:{act}"
+
+    def values(self, kind: str) -> list[str]:
+        """The values of all entities of a kind, in order."""
+        return [str(entity["value"]) for entity in self.entities if entity["entity"] == kind]
+
+    @property
+    def speaks_for_itself(self) -> bool:
+        """Whether the message asks or tells something of its own, form or no form."""
+        return self.intent.startswith("ask_") or self.intent in OF_THEIR_OWN
+
+    @property
+    def already_answered(self) -> bool:
+        """Whether another action answered this message, and a form only has to ask again."""
+        done = (event["name"] for event in self._since_person_spoke() if event["event"] == "action")
+        return any(name not in {LISTEN, self.form} for name in done)
+
+    @property
+    def misunderstood_before(self) -> bool:
+        """Whether the answer to the person's previous message was that it wasn't understood."""
+        spoken = 0
+        for event in reversed(self.events):
+            spoken += event["event"] == "user"
+            name = (event.get("metadata") or {}).get("utter_action") or ""
+            if event["event"] == "bot" and name.startswith("utter_not_understood"):
+                return bool(spoken == 1)
+            if spoken > 1:
+                return False
+        return False
+
+    def _since_person_spoke(self) -> Iterator[dict[str, Any]]:
+        for event in reversed(self.events):
+            if event["event"] == "user":
+                return
+            yield event

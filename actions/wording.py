@@ -1,0 +1,36 @@
+"""Amounts, dates and lists as they are written in Dutch."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal
+
+LOCALE = "nl_NL"
+
+
+def euros(amount: Decimal) -> str:
+    """`€ 1.250,50`, with a space that does not break."""
+    return format_currency(amount, "EUR", locale=LOCALE)
+
+
+def day(on: date) -> str:
+    """`25 december 2026`."""
+    return format_date(on, "d MMMM y", locale=LOCALE)
+
+
+def weekday(on: date) -> str:
+    """`vrijdag 25 december 2026`."""
+    return format_date(on, "EEEE d MMMM y", locale=LOCALE)
+
+
+def number(value: Decimal) -> str:
+    """`0,5`."""
+    return format_decimal(value, locale=LOCALE)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`a, b en c`."""
+    return format_list(parts, locale=LOCALE)
