@@ -1,0 +1,27 @@
+"""Dutch text turned into values: amounts, dates, months and identifiers.
+
+Pure functions: the day it is, is an argument. None of them raises on any text, and all of them
+take time in proportion to its length.
+"""
+
+from dutch.amount_answers import parse_amount
+from dutch.birth_dates import parse_birth_date
+from dutch.case_numbers import parse_case_number
+from dutch.dates import is_impossible_date, parse_date
+from dutch.durations import parse_months
+from dutch.entities import Entity, find_entities
+from dutch.month_days import parse_day_of_month
+from dutch.postcodes import parse_postcode
+
+__all__ = [
+    "Entity",
+    "find_entities",
+    "is_impossible_date",
+    "parse_amount",
+    "parse_birth_date",
+    "parse_case_number",
+    "parse_date",
+    "parse_day_of_month",
+    "parse_months",
+    "parse_postcode",
+]
