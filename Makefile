@@ -1,0 +1,66 @@
+# Everything a developer or operator does. `make` alone lists it.
+
+PYTHON ?= python3
+APP := .venv/bin/python
+BOT := bot/.venv/bin/python
+PREPARE := $(PYTHON) -m scripts.prepare
+
+export RASA_TELEMETRY_ENABLED := false
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format train spacy bench demo-reset import lock clean
+
+help: ## show this list
+	@awk 'BEGIN { FS = ":.*## " } \
+	     /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	     /^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+##@ Use
+run: ## start everything and print the address; sets up what is missing
+	@$(PREPARE) run
+	@$(APP) -m scripts.run
+
+demo-reset: ## put the demo people back as they were
+	@$(PREPARE) store
+	@$(APP) -m arrears.cases demo-reset
+
+import: ## read cases from a case file: make import FILE=cases.jsonl
+	@$(if $(FILE),,$(error Say which file: make import FILE=cases.jsonl))$(PREPARE) store
+	@$(APP) -m arrears.cases import "$(FILE)"
+
+##@ Develop
+test: ## run all tests; for some: make test ARGS="tests/arrears/law -k fees"
+	@$(PYTHON) -m scripts.run_tests $(ARGS)
+
+check: ## check format, style, types and imports; changes nothing
+	@$(PREPARE) check
+	$(APP) -m ruff format --check .
+	$(APP) -m ruff check .
+	$(APP) -m mypy
+	$(BOT) -m mypy --config-file bot/pyproject.toml
+	.venv/bin/lint-imports
+
+format: ## format the code and repair what can be repaired
+	@$(PREPARE) check
+	$(APP) -m ruff check --fix-only .
+	$(APP) -m ruff format .
+
+train: ## train the bot, also when nothing has changed
+	@$(PREPARE) train
+
+bench: ## measure the time per turn beside a default Rasa assistant
+	@$(PREPARE) test
+	@$(APP) -m benchmarks
+
+##@ Maintain
+spacy: ## try again to download the Dutch pipeline for the bot
+	@$(PREPARE) spacy
+
+lock: ## recompile the locks; for the newest versions: make lock ARGS=--upgrade
+	@$(PYTHON) -m scripts.lock $(ARGS)
+
+clean: ## remove what can be made again: environments, tools, model, caches; keeps the case store
+	rm -rf .venv bot/.venv .tools models/*.tar.gz models/spacy .rasa
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf var/cache var/log var/stamps var/spacy_model
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
