@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import functools
 import sys
-from typing import Any, Dict
+from typing import Any, Callable, Dict, List, Optional
 
+import aiohttp
 import jsonschema
 import rasa.core.agent
+import rasa.core.processor
 import rasa.utils.log_utils
 import structlog
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
+from rasa.utils.endpoints import EndpointConfig
 
+from bot.graph_runner import OrderedGraphRunner
 from bot.turns import TurnProcessor
 
 LOGGED = frozenset({"event", "event_info", "level", "exc_info"})
@@ -22,6 +29,10 @@ def put_in_place() -> None:
     _keep_people_out_of_logs()
     _process_turns_as_a_whole()
     _build_result_validator_once()
+    _find_event_classes_once()
+    _plan_the_graph_once()
+    _keep_connections_open()
+    _send_the_last_two_turns_only()
 
 
 def _keep_people_out_of_logs() -> None:
@@ -58,3 +69,86 @@ def _build_result_validator_once() -> None:
 def _result_validator() -> jsonschema.protocols.Validator:
     schema = RemoteAction.action_response_format_spec()
     return jsonschema.validators.validator_for(schema)(schema)
+
+
+def _find_event_classes_once() -> None:
+    """Rasa walks the whole class tree for every event that it reads: a tenth of a turn."""
+    Event.resolve_by_type = staticmethod(  # type: ignore[method-assign]
+        functools.lru_cache(maxsize=None)(Event.resolve_by_type)
+    )
+
+
+def _plan_the_graph_once() -> None:
+    """Rasa plans its graph of components at every step of every turn: see `graph_runner`."""
+    rasa.core.processor.DaskGraphRunner = OrderedGraphRunner  # type: ignore[misc]
+
+
+def _keep_connections_open() -> None:
+    """Rasa opens a new connection for every action call."""
+
+    def session(self: EndpointConfig) -> _KeptSession:
+        if not hasattr(self, "_kept_session"):
+            self._kept_session = _KeptSession(EndpointConfig._new_session, self)
+        return self._kept_session
+
+    if not hasattr(EndpointConfig, "_new_session"):
+        EndpointConfig._new_session = EndpointConfig.session
+        EndpointConfig.session = session  # type: ignore[method-assign]
+
+
+class _KeptSession:
+    """An HTTP session that stays open when a request is done."""
+
+    def __init__(
+        self, open_session: Callable[[EndpointConfig], aiohttp.ClientSession], of: EndpointConfig
+    ) -> None:
+        self._open_session = open_session
+        self._of = of
+        self._session: Optional[aiohttp.ClientSession] = None
+
+    async def __aenter__(self) -> aiohttp.ClientSession:
+        if self._session is None or self._session.closed:
+            self._session = self._open_session(self._of)
+        return self._session
+
+    async def __aexit__(self, *error: object) -> None:
+        """Leave it open for the next request."""
+
+
+def _send_the_last_two_turns_only() -> None:
+    """Rasa sends every event since the conversation began with every action call."""
+    whole_call = RemoteAction._action_call_format
+
+    def call_with_recent_events(
+        self: RemoteAction, tracker: DialogueStateTracker, domain: Domain
+    ) -> Dict[str, Any]:
+        return whole_call(self, _Recent(tracker), domain)  # type: ignore[arg-type]
+
+    if whole_call.__name__ != call_with_recent_events.__name__:
+        RemoteAction._action_call_format = call_with_recent_events  # type: ignore[method-assign]
+
+
+class _Recent:
+    """A tracker as an action sees it: whole, but for events from before the last two messages."""
+
+    def __init__(self, tracker: DialogueStateTracker) -> None:
+        self._tracker = tracker
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._tracker, name)
+
+    def current_state(self, event_verbosity: EventVerbosity) -> Dict[str, Any]:
+        """The tracker's state with its recent events."""
+        state = self._tracker.current_state(EventVerbosity.NONE)
+        return {**state, "events": [event.as_dict() for event in _last_two_turns(self._tracker)]}
+
+
+def _last_two_turns(tracker: DialogueStateTracker) -> List[Event]:
+    recent: List[Event] = []
+    messages = 0
+    for event in reversed(tracker.events):
+        recent.append(event)
+        messages += isinstance(event, UserUttered)
+        if messages == 2:
+            break
+    return list(reversed(recent))
