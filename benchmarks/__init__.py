@@ -1,0 +1,1 @@
+"""What Meedenker costs, measured beside a default Rasa assistant in the same run."""

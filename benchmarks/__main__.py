@@ -1,0 +1,57 @@
+"""`make bench`: time per turn, turns a second, memory, training and start, as a table."""
+
+import argparse
+import os
+import platform
+import tempfile
+from pathlib import Path
+
+from benchmarks import default_rasa, meedenker
+from benchmarks.figures import Assistant
+
+AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
+
+
+def main() -> None:
+    """Measure both assistants, one after the other, and print what was seen."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--talks", type=int, default=160, help="conversations a measurement")
+    parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        print("Measuring a default Rasa assistant; it trains for a minute or two …", flush=True)
+        default = default_rasa.measure(Path(folder), talks=options.talks, senders=options.senders)
+        print("Measuring Meedenker through its front door …", flush=True)
+        ours = meedenker.measure(Path(folder), talks=options.talks, senders=options.senders)
+    print(table(default, ours, options.senders))
+
+
+def table(default: Assistant, ours: Assistant, senders: int) -> str:
+    """The figures side by side."""
+    rows = [
+        ("p50, one sender", default.one.p50, ours.one.p50, "ms"),
+        ("p95, one sender", default.one.p95, ours.one.p95, "ms"),
+        (f"p50, {senders} senders", default.many.p50, ours.many.p50, "ms"),
+        (f"p95, {senders} senders", default.many.p95, ours.many.p95, "ms"),
+        (f"turns a second, {senders} senders", default.many.a_second, ours.many.a_second, ""),
+        ("processor a turn, all processes", default.cpu_milliseconds, ours.cpu_milliseconds, "ms"),
+        ("memory, all processes", _sum(default), _sum(ours), "MB"),
+        ("training", default.training_seconds, ours.training_seconds, "s"),
+        ("start to ready, warm", default.start_seconds, ours.start_seconds, "s"),
+    ]
+    lines = [
+        f"\n{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+        f"{'':36}{default.name:>14}{ours.name:>14}{'ratio':>8}",
+        *(f"{what:36}{a:>11.1f} {u:2}{b:>11.1f} {u:2}{b / a:>8.2f}" for what, a, b, u in rows),
+        "Memory: " + ", ".join(f"{name} {size:.0f} MB" for name, size in ours.memory.items()),
+        "Aim, as ratios: " + ", ".join(f"{what} {aim}" for what, aim in AIMS.items()),
+    ]
+    return "\n".join(lines)
+
+
+def _sum(assistant: Assistant) -> float:
+    return sum(assistant.memory.values())
+
+
+if __name__ == "__main__":
+    main()
