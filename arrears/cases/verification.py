@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 
 from arrears.cases import audit
 from arrears.cases.models import Case, Claim, Conversation, IdentityAttempt, Person
@@ -114,12 +114,11 @@ async def access_case(session: AsyncSession, conversation_id: UUID) -> Case:
     if case_id is None:
         raise NotVerified
     parts = (
-        selectinload(Case.creditor),
-        selectinload(Case.person),
-        selectinload(Case.claims).selectinload(Claim.policy),
-        selectinload(Case.claims).selectinload(Claim.reminders),
+        joinedload(Case.creditor),
+        joinedload(Case.person),
+        joinedload(Case.representative),
+        selectinload(Case.claims).joinedload(Claim.policy),
         selectinload(Case.payments),
-        selectinload(Case.representative),
     )
     return (await session.scalars(select(Case).where(Case.id == case_id).options(*parts))).one()
 

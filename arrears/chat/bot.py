@@ -3,11 +3,13 @@
 from types import TracebackType
 from typing import Any, Self
 
-import httpx
+import aiohttp
 
 from arrears.chat.records import Reply, Unanswered
 
 TURN_SECONDS = 30
+# 404 and 409: the bot answers already, and its model is still being loaded.
+AWAY = frozenset({404, 409, 502, 503})
 # Looks like a slash, and does not start a command: what people type is never a payload.
 HARMLESS_SLASH = "\N{DIVISION SLASH}"
 
@@ -24,7 +26,8 @@ class Bot:
     """The bot behind its REST channel. Handing on the same message twice gives the same replies."""
 
     def __init__(self, url: str) -> None:
-        self._http = httpx.AsyncClient(base_url=url, timeout=httpx.Timeout(TURN_SECONDS, connect=2))
+        self._url = url
+        self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(TURN_SECONDS))
 
     async def __aenter__(self) -> Self:
         return self
@@ -35,38 +38,40 @@ class Bot:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self._http.aclose()
+        await self._http.close()
 
     async def reply(self, message: Unanswered) -> list[Reply]:
         """What the bot says to a message. Raises BotUnavailable or BotFailed."""
+        turn = {
+            "sender": str(message.conversation_id),
+            "message": message.payload or as_plain_text(message.text),
+            "metadata": {"message_id": str(message.id)},
+        }
         try:
-            response = await self._http.post(
-                "/webhooks/rest/webhook",
-                json={
-                    "sender": str(message.conversation_id),
-                    "message": message.payload or as_plain_text(message.text),
-                    "metadata": {"message_id": str(message.id)},
-                },
-            )
-        except httpx.TransportError as error:
+            async with self._http.post(f"{self._url}/webhooks/rest/webhook", json=turn) as answer:
+                if answer.status in AWAY:
+                    raise BotUnavailable(answer.status)
+                if not answer.ok:
+                    raise BotFailed(answer.status)
+                replies = [_reply(part) for part in await answer.json()]
+        except (aiohttp.ClientError, TimeoutError) as error:
             raise BotUnavailable(type(error).__name__) from error
-        if response.status_code in {404, 409, 502, 503}:
-            # 404 and 409: the bot answers already, and its model is still being loaded.
-            raise BotUnavailable(str(response.status_code))
-        if response.is_error:
-            raise BotFailed(str(response.status_code))
-        replies = [_reply(part) for part in response.json()]
         if not replies:
             raise BotFailed("silence")
         return replies
 
     async def is_ready(self) -> bool:
         """Whether the bot has its model and can answer."""
-        try:
-            response = await self._http.get("/status", timeout=2)
-        except httpx.TransportError:
-            return False
-        return response.is_success
+        return await answers(self._http, f"{self._url}/status")
+
+
+async def answers(http: aiohttp.ClientSession, url: str) -> bool:
+    """Whether somebody answers there within two seconds, and says that all is well."""
+    try:
+        async with http.get(url, timeout=aiohttp.ClientTimeout(2)) as answer:
+            return answer.ok
+    except (aiohttp.ClientError, TimeoutError):
+        return False
 
 
 def as_plain_text(text: str) -> str:

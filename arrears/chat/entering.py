@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import exists, func, insert, select, update
+from sqlalchemy import Row, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import Author, Holder, MessageState
 from arrears.cases.models import Conversation, Message
+from arrears.cases.verification import kept_alive
 from arrears.chat.records import (
+    Answered,
     ChoiceNotOffered,
     ConversationNotFound,
+    Entry,
     Inbound,
     Reply,
     Unanswered,
@@ -19,19 +22,49 @@ from arrears.chat.records import (
 from arrears.clock import now
 
 
-async def next_sequences(
-    session: AsyncSession, conversation_id: UUID, count: int = 1, **changes: Any
-) -> int:
-    """Claim the next `count` sequence numbers; the last of them."""
-    last: int | None = await session.scalar(
+class AlreadyAnswered(Exception):
+    """The message was answered before: nothing of this transaction may stay."""
+
+
+async def claim(
+    session: AsyncSession, conversation_id: UUID, count: int, **changes: Any
+) -> Row[int, int, Holder]:
+    """Claim the next `count` sequence numbers: the last of them, the turn, and who holds the talk.
+
+    The first statement of every write: it makes writers of one conversation wait for each other.
+    """
+    claimed = await session.execute(
         update(Conversation)
         .where(Conversation.id == conversation_id)
         .values(last_sequence=Conversation.last_sequence + count, **changes)
-        .returning(Conversation.last_sequence)
+        .returning(Conversation.last_sequence, Conversation.turn, Conversation.holder)
     )
-    if last is None:
+    row = claimed.one_or_none()
+    if row is None:
         raise ConversationNotFound(conversation_id)
-    return last
+    return row
+
+
+async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> Entry:
+    """Add what a person said, to be answered. The person is there: a verification stays alive."""
+    moment = now()
+    claimed = await claim(session, conversation_id, 1, verified_at=kept_alive(moment))
+    await session.execute(
+        insert(Message).values(
+            id=uuid4(),
+            conversation_id=conversation_id,
+            sequence=claimed.last_sequence,
+            author=Author.PERSON,
+            state=MessageState.RECEIVED,
+            at=moment,
+            text=inbound.text,
+            payload=inbound.payload,
+            client_id=inbound.client_id,
+        )
+    )
+    return Entry(
+        claimed.last_sequence, Author.PERSON, inbound.text, inbound.client_id, (), None, moment
+    )
 
 
 async def close(
@@ -40,54 +73,56 @@ async def close(
     replies: Sequence[Reply],
     author: Author,
     outcome: MessageState,
-) -> Holder:
-    """Mark a message and write its replies, withheld when staff took over; who holds the talk."""
-    current = (
-        await session.execute(
-            select(Conversation.turn, Conversation.holder)
-            .where(Conversation.id == message.conversation_id)
-            .with_for_update()
-        )
-    ).one()
-    marked = await session.scalar(
+) -> Answered:
+    """Mark a message and write its replies, withheld when staff took over. Or AlreadyAnswered."""
+    last, turn, holder = await claim(session, message.conversation_id, len(replies))
+    marked = await session.execute(
         update(Message)
         .where(Message.id == message.id, Message.state == MessageState.RECEIVED)
         .values(state=outcome)
         .returning(Message.id)
     )
-    if marked is not None:
-        state = MessageState.SENT if current.turn == message.turn else MessageState.WITHHELD
-        await append(session, message.conversation_id, replies, author, state)
-    return Holder(current.holder)
+    if marked.one_or_none() is None:
+        raise AlreadyAnswered
+    entries = number(replies, author, last)
+    if turn == message.turn:
+        await write(session, message.conversation_id, entries, MessageState.SENT)
+        return Answered(holder, entries)
+    await write(session, message.conversation_id, entries, MessageState.WITHHELD)
+    return Answered(holder, [])
 
 
-async def append(
-    session: AsyncSession,
-    conversation_id: UUID,
-    replies: Sequence[Reply],
-    author: Author,
-    state: MessageState,
-) -> None:
-    """Add messages to a conversation, in order."""
-    if not replies:
-        return
-    last = await next_sequences(session, conversation_id, len(replies))
+def number(replies: Sequence[Reply], author: Author, last: int) -> list[Entry]:
+    """Replies as entries of the log, the last of them with the number `last`."""
     moment = now()
+    first = last - len(replies) + 1
+    return [
+        Entry(sequence, author, reply.text, None, reply.buttons, reply.card, moment)
+        for sequence, reply in enumerate(replies, start=first)
+    ]
+
+
+async def write(
+    session: AsyncSession, conversation_id: UUID, entries: Sequence[Entry], state: MessageState
+) -> None:
+    """Add entries to a conversation."""
+    if not entries:
+        return
     await session.execute(
         insert(Message),
         [
             {
                 "id": uuid4(),
                 "conversation_id": conversation_id,
-                "sequence": last - len(replies) + position,
-                "author": author,
+                "sequence": entry.sequence,
+                "author": entry.author,
                 "state": state,
-                "at": moment,
-                "text": reply.text,
-                "buttons": list(reply.buttons) or None,
-                "card": reply.card,
+                "at": entry.at,
+                "text": entry.text,
+                "buttons": list(entry.buttons) or None,
+                "card": entry.card,
             }
-            for position, reply in enumerate(replies, start=1)
+            for entry in entries
         ],
     )
 

@@ -2,17 +2,20 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
 from arrears.cases.kinds import Holder
+from arrears.chat.records import Entry
 
 
 @dataclass(frozen=True)
 class NewEntries:
-    """There is something new in the log; read it there."""
+    """There is something new in the log: these entries, or what stands there after a gap."""
+
+    entries: Sequence[Entry] = ()
 
 
 @dataclass(frozen=True)

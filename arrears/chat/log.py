@@ -19,10 +19,36 @@ from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
 from arrears.cases.models import Conversation, Message
 from arrears.cases.store import Store
-from arrears.cases.verification import kept_alive
-from arrears.chat.entering import append, check_offered, close, next_sequences
-from arrears.chat.records import ConversationNotFound, Entry, Inbound, Reply, Unanswered
+from arrears.chat.entering import (
+    AlreadyAnswered,
+    check_offered,
+    claim,
+    close,
+    keep,
+    number,
+    write,
+)
+from arrears.chat.records import (
+    Answered,
+    ConversationNotFound,
+    Entry,
+    Inbound,
+    Reply,
+    Unanswered,
+)
 from arrears.clock import now
+
+MOST_DIGESTS = 10_000
+
+ENTRIES = select(
+    Message.sequence,
+    Message.author,
+    Message.text,
+    Message.client_id,
+    Message.buttons,
+    Message.card,
+    Message.at,
+)
 
 
 class Log:
@@ -30,6 +56,8 @@ class Log:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        # A conversation's token never changes: most requests need no look in the store for it.
+        self._digests: dict[UUID, str] = {}
 
     async def start(self, channel: Channel) -> tuple[UUID, str]:
         """A new conversation held by the bot: its id, and the token that opens it."""
@@ -45,22 +73,22 @@ class Log:
             )
         return conversation_id, token
 
-    async def admit(self, conversation_id: UUID, token: str) -> Holder:
-        """Let in who has the token: who holds the talk, or ConversationNotFound."""
-        async with self._store.reading() as session:
-            found = (
-                await session.execute(
-                    select(Conversation.token_digest, Conversation.holder).where(
-                        Conversation.id == conversation_id
-                    )
+    async def admit(self, conversation_id: UUID, token: str) -> None:
+        """Let in who has the token. Raises ConversationNotFound."""
+        digest = self._digests.get(conversation_id)
+        if digest is None:
+            async with self._store.reading() as session:
+                digest = await session.scalar(
+                    select(Conversation.token_digest).where(Conversation.id == conversation_id)
                 )
-            ).one_or_none()
-        if found is None or not hmac.compare_digest(found.token_digest or "", _digest(token)):
+        if digest is None or not hmac.compare_digest(digest, _digest(token)):
             raise ConversationNotFound(conversation_id)
-        return Holder(found.holder)
+        if len(self._digests) >= MOST_DIGESTS:
+            self._digests.clear()
+        self._digests[conversation_id] = digest
 
-    async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
-        """Keep what a person sent, and only then tell its sequence number.
+    async def receive(self, conversation_id: UUID, inbound: Inbound) -> Entry:
+        """Keep what a person sent, and only then tell under which number.
 
         The same `client_id` again is the same message. Raises ChoiceNotOffered.
         """
@@ -68,46 +96,19 @@ class Log:
             async with self._store.writing() as session:
                 if inbound.payload is not None:
                     await check_offered(session, conversation_id, inbound)
-                moment = now()
-                sequence = await next_sequences(
-                    session, conversation_id, verified_at=kept_alive(moment)
-                )
-                await session.execute(
-                    insert(Message).values(
-                        id=uuid4(),
-                        conversation_id=conversation_id,
-                        sequence=sequence,
-                        author=Author.PERSON,
-                        state=MessageState.RECEIVED,
-                        at=moment,
-                        text=inbound.text,
-                        payload=inbound.payload,
-                        client_id=inbound.client_id,
-                    )
-                )
+                return await keep(session, conversation_id, inbound)
         except IntegrityError:
-            return await self._sequence_of(conversation_id, inbound.client_id)
-        return sequence
+            return await self._kept_before(conversation_id, inbound.client_id)
 
     async def entries(self, conversation_id: UUID, *, after: int = 0) -> list[Entry]:
         """What was said since sequence number `after`, in order; withheld replies left out."""
         async with self._store.reading() as session:
             rows = await session.execute(
-                select(
-                    Message.sequence,
-                    Message.author,
-                    Message.text,
-                    Message.client_id,
-                    Message.buttons,
-                    Message.card,
-                    Message.at,
-                )
-                .where(
+                ENTRIES.where(
                     Message.conversation_id == conversation_id,
                     Message.sequence > after,
                     Message.state != MessageState.WITHHELD,
-                )
-                .order_by(Message.sequence)
+                ).order_by(Message.sequence)
             )
             return [_entry(row) for row in rows]
 
@@ -122,14 +123,14 @@ class Log:
         return found
 
     async def waiting_conversations(self) -> list[UUID]:
-        """Conversations with a message that still waits for an answer, oldest message first."""
+        """For each message that waits for an answer its conversation, oldest message first."""
         async with self._store.reading() as session:
             rows = await session.execute(
                 select(Message.conversation_id)
                 .where(Message.state == MessageState.RECEIVED)
                 .order_by(Message.at)
             )
-            return list(dict.fromkeys(rows.scalars()))
+            return list(rows.scalars())
 
     async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
         """The oldest message of this conversation that waits for an answer."""
@@ -168,16 +169,19 @@ class Log:
 
     async def answer(
         self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
-    ) -> Holder:
+    ) -> Answered:
         """Write the replies to a message and mark it answered, in one transaction.
 
         Replies are kept as withheld when a person of staff took over since the message was picked
-        up. A message that was answered already changes nothing. Returns who holds the talk now.
+        up. A message that was answered already changes nothing.
         """
-        async with self._store.writing() as session:
-            return await close(session, message, replies, author, MessageState.ANSWERED)
+        try:
+            async with self._store.writing() as session:
+                return await close(session, message, replies, author, MessageState.ANSWERED)
+        except AlreadyAnswered:
+            return Answered(await self.holder(message.conversation_id), [])
 
-    async def set_aside(self, message: Unanswered, reply: Reply) -> Holder:
+    async def set_aside(self, message: Unanswered, reply: Reply) -> Answered:
         """Give up on a message that the bot cannot answer: tell the person, and call staff."""
         async with self._store.writing() as session:
             await call_staff(
@@ -191,7 +195,9 @@ class Log:
     async def notify(self, conversation_id: UUID, text: str) -> None:
         """Tell the person something that answers no message, such as that the bot is away."""
         async with self._store.writing() as session:
-            await append(session, conversation_id, [Reply(text)], Author.NOTICE, MessageState.SENT)
+            claimed = await claim(session, conversation_id, 1)
+            entries = number([Reply(text)], Author.NOTICE, claimed.last_sequence)
+            await write(session, conversation_id, entries, MessageState.SENT)
 
     async def return_to_bot(self, conversation_id: UUID) -> None:
         """The person goes on with the bot while waiting for staff; a taken-over talk stays so."""
@@ -202,16 +208,14 @@ class Log:
                 .values(holder=Holder.BOT)
             )
 
-    async def _sequence_of(self, conversation_id: UUID, client_id: str) -> int:
+    async def _kept_before(self, conversation_id: UUID, client_id: str) -> Entry:
         async with self._store.reading() as session:
-            found = await session.scalar(
-                select(Message.sequence).where(
+            rows = await session.execute(
+                ENTRIES.where(
                     Message.conversation_id == conversation_id, Message.client_id == client_id
                 )
             )
-        if found is None:
-            raise ConversationNotFound(conversation_id)
-        return found
+            return _entry(rows.one())
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -60,3 +60,11 @@ class Entry:
     buttons: Sequence[dict[str, str]]
     card: dict[str, Any] | None
     at: datetime
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What answering a message came to: who holds the talk, and what the person may read."""
+
+    holder: Holder
+    entries: Sequence[Entry]

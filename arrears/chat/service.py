@@ -45,7 +45,7 @@ class Chat:
 
     async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
         """Keep a message, then have it answered; its number in the conversation."""
-        sequence = await self.log.receive(conversation_id, inbound)
-        self.live.tell(conversation_id, NewEntries())
+        entry = await self.log.receive(conversation_id, inbound)
+        self.live.tell(conversation_id, NewEntries([entry]))
         self.worker.wake(conversation_id)
-        return sequence
+        return entry.sequence

@@ -5,11 +5,11 @@ in the log until its answer is written, and is handed on again.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from uuid import UUID
 
-import stamina
 import structlog
 
 from arrears.cases.kinds import Author, Holder
@@ -17,9 +17,10 @@ from arrears.chat import notices
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable
 from arrears.chat.live import Composing, HeldBy, Live, NewEntries
 from arrears.chat.log import Log
-from arrears.chat.records import Reply, Unanswered
+from arrears.chat.records import Answered, Reply, Unanswered
 
 MOST_FAILED_ATTEMPTS = 3
+FIRST_WAIT_SECONDS = 0.1
 LONGEST_WAIT_SECONDS = 2.0
 
 events = structlog.get_logger()
@@ -36,7 +37,7 @@ class Worker:
         self._live = live
         self._slots = asyncio.Semaphore(concurrency)
         self._patience_seconds = patience_seconds
-        self._woken: set[UUID] = set()
+        self._waiting: Counter[UUID] = Counter()
         self._tasks: dict[UUID, asyncio.Task[None]] = {}
         self._excuses: set[asyncio.Task[None]] = set()
 
@@ -54,33 +55,37 @@ class Worker:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     def wake(self, conversation_id: UUID) -> None:
-        """There is something to answer in this conversation."""
-        self._woken.add(conversation_id)
+        """There is one more message to answer in this conversation."""
+        self._waiting[conversation_id] += 1
         if conversation_id not in self._tasks:
             self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id))
 
     async def _work(self, conversation_id: UUID) -> None:
         try:
-            while conversation_id in self._woken:
-                self._woken.discard(conversation_id)
-                # Nothing may end this but an empty log: a database that is away comes back.
-                async for attempt in stamina.retry_context(
-                    on=Exception, attempts=None, timeout=None, wait_max=LONGEST_WAIT_SECONDS
-                ):
-                    with attempt:
-                        await self._answer_all(conversation_id)
+            while self._waiting[conversation_id] > 0:
+                try:
+                    await self._answer_next(conversation_id)
+                except Exception as error:  # noqa: BLE001 - a database that is away comes back
+                    events.error("answering_failed", error=type(error).__name__)
+                    await asyncio.sleep(LONGEST_WAIT_SECONDS)
         finally:
-            del self._tasks[conversation_id]
+            del self._waiting[conversation_id], self._tasks[conversation_id]
 
-    async def _answer_all(self, conversation_id: UUID) -> None:
-        while message := await self._log.next_unanswered(conversation_id):
-            holder = await self._answer(message)
-            if holder is not message.holder:
-                self._live.tell(conversation_id, HeldBy(holder))
-            self._live.tell(conversation_id, NewEntries())
+    async def _answer_next(self, conversation_id: UUID) -> None:
+        message = await self._log.next_unanswered(conversation_id)
+        if message is None:
+            self._waiting[conversation_id] = 0
+            return
+        answered = await self._answer(message)
+        if answered is None:
+            return
+        self._waiting[conversation_id] -= 1
+        if answered.holder is not message.holder:
+            self._live.tell(conversation_id, HeldBy(answered.holder))
+        self._live.tell(conversation_id, NewEntries(answered.entries))
 
-    async def _answer(self, message: Unanswered) -> Holder:
-        """Answer one message by whoever holds the talk; who holds it afterwards."""
+    async def _answer(self, message: Unanswered) -> Answered | None:
+        """Answer one message by whoever holds the talk; None when it must be tried again."""
         if message.payload == notices.RETURN_TO_BOT:
             await self._log.return_to_bot(message.conversation_id)
             return await self._notice(message, notices.BACK_WITH_BOT)
@@ -92,10 +97,10 @@ class Worker:
             case Holder.BOT:
                 return await self._answer_by_bot(message)
 
-    async def _notice(self, message: Unanswered, reply: Reply) -> Holder:
+    async def _notice(self, message: Unanswered, reply: Reply) -> Answered:
         return await self._log.answer(message, [reply], author=Author.NOTICE)
 
-    async def _answer_by_bot(self, message: Unanswered) -> Holder:
+    async def _answer_by_bot(self, message: Unanswered) -> Answered | None:
         try:
             with self._composing(message.conversation_id):
                 replies = await self._bot_reply(message)
@@ -109,15 +114,19 @@ class Worker:
             self._patience_seconds, self._excuse_bot, message.conversation_id
         )
         try:
-            async for attempt in stamina.retry_context(
-                on=BotUnavailable, attempts=None, timeout=None, wait_max=LONGEST_WAIT_SECONDS
-            ):
-                with attempt:
-                    async with self._slots:
-                        return await self._bot.reply(message)
-            raise AssertionError("retrying has no end")
+            return await self._ask_bot(message)
         finally:
             patience.cancel()
+
+    async def _ask_bot(self, message: Unanswered) -> list[Reply]:
+        wait = FIRST_WAIT_SECONDS
+        while True:
+            try:
+                async with self._slots:
+                    return await self._bot.reply(message)
+            except BotUnavailable:
+                await asyncio.sleep(wait)
+                wait = min(2 * wait, LONGEST_WAIT_SECONDS)
 
     def _excuse_bot(self, conversation_id: UUID) -> None:
         excuse = asyncio.create_task(self._log.notify(conversation_id, notices.BOT_IS_AWAY))
@@ -125,11 +134,11 @@ class Worker:
         excuse.add_done_callback(self._excuses.discard)
         excuse.add_done_callback(lambda _: self._live.tell(conversation_id, NewEntries()))
 
-    async def _failed(self, message: Unanswered) -> Holder:
+    async def _failed(self, message: Unanswered) -> Answered | None:
         events.warning("bot_failed", message_id=str(message.id), attempt=message.attempts + 1)
         if message.attempts + 1 < MOST_FAILED_ATTEMPTS:
             await self._log.count_attempt(message.id)
-            return message.holder
+            return None
         return await self._log.set_aside(message, notices.SET_ASIDE)
 
     @contextmanager

@@ -8,6 +8,8 @@ from starlette.exceptions import HTTPException
 
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
 
+SENTENCES = {413: "Dit bericht is te lang. Kunt u het in stukken sturen?"}
+
 events = structlog.get_logger()
 
 
@@ -48,7 +50,8 @@ async def _invalid(request: Request, error: RequestValidationError) -> JSONRespo
 
 
 async def _http_error(request: Request, error: HTTPException) -> JSONResponse:
-    return problem(error.status_code, error.detail, "Deze pagina of actie bestaat hier niet.")
+    detail = SENTENCES.get(error.status_code, "Deze pagina of actie bestaat hier niet.")
+    return problem(error.status_code, error.detail, detail)
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:

@@ -1,18 +1,16 @@
 """The web chat's API: start a conversation, say something, read along."""
 
-from collections.abc import AsyncIterator
-from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from arrears.cases.kinds import Author, Channel, Holder
-from arrears.chat.live import Composing, HeldBy, LiveEvent, NewEntries
-from arrears.chat.records import ConversationNotFound, Entry, Inbound
+from arrears.cases.kinds import Channel, Holder
+from arrears.channels.web.events import EventStream, happenings
+from arrears.channels.web.shown import Spoken
+from arrears.chat.records import ConversationNotFound, Inbound
 from arrears.chat.service import Chat
 
 LONGEST_TEXT = 20_000
@@ -52,23 +50,6 @@ class Kept(BaseModel):
     """The message is in the log, under this number."""
 
     sequence: int
-
-
-class Spoken(BaseModel):
-    """One message of the conversation."""
-
-    sequence: int
-    author: Author
-    text: str | None
-    client_id: str | None
-    buttons: list[dict[str, str]]
-    card: dict[str, Any] | None
-    at: datetime
-
-    @classmethod
-    def of(cls, entry: Entry) -> Self:
-        """A log entry as the channel shows it."""
-        return cls.model_validate(entry, from_attributes=True)
 
 
 class History(BaseModel):
@@ -131,28 +112,7 @@ async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> Histo
     )
 
 
-@router.get("/{conversation_id}/events", response_class=EventSourceResponse)
-async def follow(
-    conversation: Admitted, chat: TheChat, after: After = 0
-) -> AsyncIterator[ServerSentEvent]:
+@router.get("/{conversation_id}/events", response_class=EventStream)
+async def follow(conversation: Admitted, chat: TheChat, after: After = 0) -> EventStream:
     """All that happens from now on, after first what was missed since `after`."""
-    with chat.live.listen(conversation) as happenings:
-        happenings.put_nowait(NewEntries())
-        while True:
-            happening = await happenings.get()
-            if isinstance(happening, NewEntries):
-                for entry in await chat.log.entries(conversation, after=after):
-                    after = entry.sequence
-                    yield ServerSentEvent(event="message", id=str(after), data=Spoken.of(entry))
-            else:
-                yield _event(happening)
-
-
-def _event(happening: LiveEvent) -> ServerSentEvent:
-    match happening:
-        case Composing(composing):
-            return ServerSentEvent(event="composing", data={"composing": composing})
-        case HeldBy(holder):
-            return ServerSentEvent(event="holder", data={"holder": holder})
-        case _:
-            raise AssertionError(happening)
+    return EventStream(happenings(chat, conversation, after))

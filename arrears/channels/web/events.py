@@ -1,0 +1,68 @@
+"""What happens in a conversation, as server-sent events."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
+from starlette.responses import StreamingResponse
+
+from arrears.channels.web.shown import Spoken
+from arrears.chat.live import Composing, HeldBy, LiveEvent, NewEntries
+from arrears.chat.records import Entry
+from arrears.chat.service import Chat
+
+HEARTBEAT_SECONDS = 15
+
+
+class EventStream(StreamingResponse):
+    """An answer that goes on, and that no proxy should hold up or keep."""
+
+    media_type = "text/event-stream"
+
+    def __init__(self, content: AsyncIterator[bytes]) -> None:
+        super().__init__(content, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+
+
+async def happenings(chat: Chat, conversation_id: UUID, after: int) -> AsyncIterator[bytes]:
+    """First what was missed since `after`, then everything at the moment that it happens."""
+    with chat.live.listen(conversation_id) as queue:
+        queue.put_nowait(NewEntries())
+        while True:
+            try:
+                happening = await asyncio.wait_for(queue.get(), HEARTBEAT_SECONDS)
+            except TimeoutError:
+                yield KEEPALIVE_COMMENT
+                continue
+            if isinstance(happening, NewEntries):
+                for entry in await _since(after, happening, chat, conversation_id):
+                    after = entry.sequence
+                    yield _said(entry)
+            else:
+                yield _changed(happening)
+
+
+async def _since(after: int, news: NewEntries, chat: Chat, conversation_id: UUID) -> list[Entry]:
+    """The new entries as they were told, or from the log when that leaves a gap."""
+    told = [entry for entry in news.entries if entry.sequence > after]
+    if news.entries and (not told or told[0].sequence == after + 1):
+        return told
+    return await chat.log.entries(conversation_id, after=after)
+
+
+def _said(entry: Entry) -> bytes:
+    data = Spoken.of(entry).model_dump_json()
+    return format_sse_event(event="message", id=str(entry.sequence), data_str=data)
+
+
+def _changed(happening: LiveEvent) -> bytes:
+    match happening:
+        case Composing(composing):
+            return format_sse_event(
+                event="composing", data_str=json.dumps({"composing": composing})
+            )
+        case HeldBy(holder):
+            return format_sse_event(event="holder", data_str=json.dumps({"holder": holder}))
+        case NewEntries():
+            raise TypeError(happening)
