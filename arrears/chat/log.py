@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
-from arrears.cases.models import Conversation, Message
+from arrears.cases.models import Conversation, Escalation, Message
 from arrears.cases.store import Store
 from arrears.chat.entering import (
     AlreadyAnswered,
@@ -121,6 +121,21 @@ class Log:
         if found is None:
             raise ConversationNotFound(conversation_id)
         return found
+
+    async def is_in_danger(self, conversation_id: UUID) -> bool:
+        """Whether staff was called because somebody may be in danger, and has not closed that."""
+        async with self._store.reading() as session:
+            return bool(
+                await session.scalar(
+                    select(
+                        exists().where(
+                            Escalation.conversation_id == conversation_id,
+                            Escalation.reason == EscalationReason.DANGER,
+                            Escalation.closed_at.is_(None),
+                        )
+                    )
+                )
+            )
 
     async def waiting_conversations(self) -> list[UUID]:
         """For each message that waits for an answer its conversation, oldest message first."""

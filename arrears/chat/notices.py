@@ -19,6 +19,12 @@ WAITING_FOR_STAFF = Reply(
     buttons=({"title": "Verder met de digitale assistent", "payload": RETURN_TO_BOT},),
 )
 
+STAFF_WAS_ALERTED = Reply(
+    "Ik heb ook dit bericht aan mijn collega doorgegeven. Heeft u nu meteen hulp nodig? Bel 112 bij "
+    "gevaar. Bel 113 als u aan zelfdoding denkt, of u zorgen maakt om iemand. Daar is dag en nacht "
+    "iemand voor u."
+)
+
 BACK_WITH_BOT = Reply(
     "U praat weer met mij, de digitale assistent. Uw verzoek om een medewerker blijft gewoon "
     "staan. Waarmee kan ik u nu helpen?"

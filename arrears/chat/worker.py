@@ -93,7 +93,9 @@ class Worker:
             case Holder.PERSON:
                 return await self._log.answer(message, [])
             case Holder.QUEUE:
-                return await self._notice(message, notices.WAITING_FOR_STAFF)
+                in_danger = await self._log.is_in_danger(message.conversation_id)
+                notice = notices.STAFF_WAS_ALERTED if in_danger else notices.WAITING_FOR_STAFF
+                return await self._notice(message, notice)
             case Holder.BOT:
                 return await self._answer_by_bot(message)
 
