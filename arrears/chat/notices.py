@@ -20,9 +20,9 @@ WAITING_FOR_STAFF = Reply(
 )
 
 STAFF_WAS_ALERTED = Reply(
-    "Ik heb ook dit bericht aan mijn collega doorgegeven. Heeft u nu meteen hulp nodig? Bel 112 bij "
-    "gevaar. Bel 113 als u aan zelfdoding denkt, of u zorgen maakt om iemand. Daar is dag en nacht "
-    "iemand voor u."
+    "Ik heb ook dit bericht aan mijn collega doorgegeven. Heeft u nu meteen hulp nodig? "
+    "Bel 112 bij gevaar. Bel 113 als u aan zelfdoding denkt, of u zorgen maakt om iemand. "
+    "Daar is dag en nacht iemand voor u."
 )
 
 BACK_WITH_BOT = Reply(
