@@ -28,13 +28,14 @@ class DialogueStore(SQLTrackerStore):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._recent: OrderedDict[str, DialogueStateTracker] = OrderedDict()
-        if self.engine.dialect.name == "sqlite":
-            self._keep_sqlite_open()
+        url: sa.engine.URL = self.engine.url  # type: ignore[has-type]
+        if url.get_backend_name() == "sqlite":
+            self._keep_sqlite_open(url)
 
-    def _keep_sqlite_open(self) -> None:
+    def _keep_sqlite_open(self, url: sa.engine.URL) -> None:
         """Rasa opens the file anew for every query, and has it write to disk twice."""
         self.engine = sa.create_engine(
-            self.engine.url,
+            url,
             poolclass=sa.pool.QueuePool,
             connect_args={"check_same_thread": False},
         )

@@ -47,7 +47,7 @@ def _keep_people_out_of_logs() -> None:
         return event if kind is None else {**event, "error": kind.__name__}
 
     rasa.utils.log_utils._anonymizer = only_facts
-    structlog.processors.dict_tracebacks = only_the_kind_of_error
+    structlog.processors.dict_tracebacks = only_the_kind_of_error  # type: ignore[assignment]
 
 
 def _process_turns_as_a_whole() -> None:
@@ -62,7 +62,7 @@ def _build_result_validator_once() -> None:
         _result_validator().validate(result)
         return True
 
-    RemoteAction._validate_action_result = validate  # type: ignore[method-assign]
+    RemoteAction._validate_action_result = validate
 
 
 @functools.lru_cache(maxsize=1)
@@ -73,14 +73,12 @@ def _result_validator() -> jsonschema.protocols.Validator:
 
 def _find_event_classes_once() -> None:
     """Rasa walks the whole class tree for every event that it reads: a tenth of a turn."""
-    Event.resolve_by_type = staticmethod(  # type: ignore[method-assign]
-        functools.lru_cache(maxsize=None)(Event.resolve_by_type)
-    )
+    Event.resolve_by_type = staticmethod(functools.lru_cache(maxsize=None)(Event.resolve_by_type))
 
 
 def _plan_the_graph_once() -> None:
     """Rasa plans its graph of components at every step of every turn: see `graph_runner`."""
-    rasa.core.processor.DaskGraphRunner = OrderedGraphRunner  # type: ignore[misc]
+    rasa.core.processor.DaskGraphRunner = OrderedGraphRunner
 
 
 def _keep_connections_open() -> None:
@@ -93,7 +91,7 @@ def _keep_connections_open() -> None:
 
     if not hasattr(EndpointConfig, "_new_session"):
         EndpointConfig._new_session = EndpointConfig.session
-        EndpointConfig.session = session  # type: ignore[method-assign]
+        EndpointConfig.session = session
 
 
 class _KeptSession:
@@ -122,10 +120,10 @@ def _send_the_last_two_turns_only() -> None:
     def call_with_recent_events(
         self: RemoteAction, tracker: DialogueStateTracker, domain: Domain
     ) -> Dict[str, Any]:
-        return whole_call(self, _Recent(tracker), domain)  # type: ignore[arg-type]
+        return whole_call(self, _Recent(tracker), domain)
 
     if whole_call.__name__ != call_with_recent_events.__name__:
-        RemoteAction._action_call_format = call_with_recent_events  # type: ignore[method-assign]
+        RemoteAction._action_call_format = call_with_recent_events
 
 
 class _Recent:

@@ -27,7 +27,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
     """Sets the intent of a message and the ranking behind it."""
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> List[Type[Any]]:
         """Lemmas come from the tokenizer."""
         return [Tokenizer]
 

@@ -13,7 +13,7 @@ from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, U
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
-from rasa.core.tracker_store import FailSafeTrackerStore
+from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -27,9 +27,11 @@ class TurnProcessor(MessageProcessor):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if isinstance(self.tracker_store, FailSafeTrackerStore):
+        store: TrackerStore = self.tracker_store  # type: ignore[has-type]
+        if isinstance(store, FailSafeTrackerStore):
             # It answers a database error by writing to memory, and forgets. Fail instead.
-            self.tracker_store = self.tracker_store._tracker_store
+            store = store._tracker_store
+        self.tracker_store = store
 
     async def handle_message(self, message: UserMessage) -> Optional[List[Dict[str, Any]]]:
         """Answer a message; one that was answered before gets the same replies again."""
