@@ -28,7 +28,7 @@ class DialogueStore(SQLTrackerStore):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._recent: OrderedDict[str, DialogueStateTracker] = OrderedDict()
-        url: sa.engine.URL = self.engine.url  # type: ignore[has-type]
+        url: sa.engine.URL = self.engine.url
         if url.get_backend_name() == "sqlite":
             self._keep_sqlite_open(url)
 
