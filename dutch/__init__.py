@@ -7,6 +7,7 @@ take time in proportion to its length.
 from dutch.amount_answers import parse_amount
 from dutch.birth_dates import parse_birth_date
 from dutch.case_numbers import parse_case_number
+from dutch.consent import is_plain_yes
 from dutch.dates import is_impossible_date, parse_date
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
@@ -17,6 +18,7 @@ __all__ = [
     "Entity",
     "find_entities",
     "is_impossible_date",
+    "is_plain_yes",
     "parse_amount",
     "parse_birth_date",
     "parse_case_number",
