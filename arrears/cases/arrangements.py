@@ -141,6 +141,8 @@ async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: 
     called. Raises NotVerified, NoProposal or AlreadyArranged.
     """
     case = await access_case(session, conversation_id)
+    # Whoever says yes for this case at the same moment waits here, and then sees this yes.
+    await session.execute(select(Case.id).where(Case.id == case.id).with_for_update())
     arrangement = await _latest(session, conversation_id, case)
     if arrangement is None:
         raise NoProposal
@@ -183,6 +185,16 @@ async def drop_proposals(session: AsyncSession, conversation_id: UUID) -> None:
             Arrangement.state == ArrangementState.PROPOSED,
         )
         .values(state=ArrangementState.DROPPED)
+    )
+
+
+async def standing_proposal(session: AsyncSession, conversation_id: UUID) -> int | None:
+    """The id of the proposal that stands open in this conversation, if any."""
+    return await session.scalar(
+        select(Arrangement.id).where(
+            Arrangement.conversation_id == conversation_id,
+            Arrangement.state == ArrangementState.PROPOSED,
+        )
     )
 
 

@@ -49,12 +49,22 @@ def _iban_with_right_check_digits(number: str) -> str:
     return str(iban.compact(number))
 
 
+def _storable(text: str) -> str:
+    if "\0" in text or not text.isprintable():
+        raise ValueError("holds characters that are not text")
+    return text
+
+
 type Day = Annotated[date, AfterValidator(_sensible_day)]
 type Amount = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
 type CaseNumber = Annotated[str, Field(pattern=f"^{CASE_NUMBER.pattern}$")]
 type Phone = Annotated[str, Field(pattern=r"^\+[1-9]\d{7,14}$")]
 type Email = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+$", max_length=200)]
-type Name = Annotated[str, Field(min_length=1, max_length=200)]
+type Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_storable)]
+type PersonalName = Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_storable)]
+type Code = Annotated[str, Field(min_length=1, max_length=60), AfterValidator(_storable)]
+type Kind = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_storable)]
+type Plate = Annotated[str, Field(min_length=1, max_length=8), AfterValidator(_storable)]
 type Iban = Annotated[
     str,
     Field(max_length=42),
@@ -76,20 +86,20 @@ class CreditorPart(Part):
     uses_agency: bool = False
     vat_deductible: bool = False
     charges_interest: bool = False
-    protocol: str = "intermediary_21_30_35_49_58"
+    protocol: Code = "intermediary_21_30_35_49_58"
     iban: Iban
     phone: Phone | None = None
     email: Email | None = None
     agency: Name | None = None
-    registration: str | None = None
+    registration: Code | None = None
     whatsapp: WhatsAppUse = WhatsAppUse.OFF
 
 
 class PersonPart(Part):
     """Who owes it."""
 
-    first_name: Name
-    last_name: Name
+    first_name: PersonalName
+    last_name: PersonalName
     postcode: Annotated[str, Field(pattern=r"^[1-9]\d{3}[A-Z]{2}$")]
     date_of_birth: Day
     kind: PersonKind = PersonKind.CONSUMER
@@ -101,20 +111,20 @@ class PersonPart(Part):
 class PolicyPart(Part):
     """A policy that claims may refer to by its number."""
 
-    number: Name
+    number: Code
     type: PolicyType
     premium: Amount
     frequency: Frequency
-    license_plate: str | None = None
-    cover: str | None = None
+    license_plate: Plate | None = None
+    cover: Name | None = None
     ended_on: Day | None = None
 
 
 class ClaimPart(Part):
     """One unpaid premium (with `policy`) or invoice (with `invoice`)."""
 
-    policy: str | None = None
-    invoice: str | None = None
+    policy: Code | None = None
+    invoice: Code | None = None
     principal: Amount
     due_on: Day
     reminders_on: tuple[Day, ...] = ()
@@ -202,7 +212,7 @@ class DocumentPart(Part):
     """A letter or invoice that the person may ask for."""
 
     on: Day
-    kind: Name
+    kind: Kind
     what: Name
 
 
@@ -227,7 +237,7 @@ class CaseLine(Part):
         known = {policy.number for policy in self.policies}
         for claim in self.claims:
             if claim.policy is not None and claim.policy not in known:
-                raise ValueError(f"claim refers to policy {claim.policy!r}, which the line lacks")
+                raise ValueError("a claim refers to a policy which the line lacks")
         return self
 
     def digest(self) -> str:
@@ -260,14 +270,20 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[CaseLine | BadLine]:
         except UnicodeDecodeError:
             yield BadLine(number, "is not UTF-8 text")
             continue
-        if not text:
-            continue
-        row = read_line(number, text)
-        if isinstance(row, CaseLine):
-            first = seen.setdefault(row.number, number)
-            if first != number:
-                row = BadLine(number, f"case {row.number} stands on line {first} already")
-        yield row
+        if text:
+            row = read_line(number, text)
+            yield row if isinstance(row, BadLine) else _not_seen_before(row, number, seen)
+
+
+def _not_seen_before(row: CaseLine, line: int, seen: dict[str, int]) -> CaseLine | BadLine:
+    """The row, unless an earlier line has a case or collection file of the same number."""
+    names = [f"case {row.number}"]
+    names += [f"collection file {part.number}" for part in row.collection_files]
+    for name in names:
+        first = seen.setdefault(name, line)
+        if first != line:
+            return BadLine(line, f"{name} stands on line {first} already")
+    return row
 
 
 def as_line(row: CaseLine) -> str:

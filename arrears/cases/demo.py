@@ -256,7 +256,7 @@ def _special_situations(ago: Day) -> Iterator[Line]:
         "payments": [{"on": ago(58), "amount": "60.00"}, {"on": ago(28), "amount": "60.00"}],
         "arrangement": {
             "agreed_on": ago(75),
-            "day_of_month": 25,
+            "day_of_month": date.fromisoformat(ago(-3)).day,
             "instalments": [
                 {"due_on": ago(58), "amount": "60.00", "paid_on": ago(58)},
                 {"due_on": ago(28), "amount": "60.00", "paid_on": ago(28)},

@@ -74,6 +74,7 @@ async def _import_case(session: AsyncSession, row: CaseLine, report: ImportRepor
         session.add(case)
         report.added += 1
     else:
+        await _empty(session, case)
         report.updated += 1
     case.creditor, case.person = creditor, person
     case.stage, case.disputed, case.import_digest = row.stage, row.disputed, row.digest()
@@ -91,6 +92,13 @@ async def _import_case(session: AsyncSession, row: CaseLine, report: ImportRepor
     if row.arrangement is not None:
         await _arrangement(session, case, row.arrangement)
     await audit.record(session, "case:imported", actor="import", case_id=case.id)
+
+
+async def _empty(session: AsyncSession, case: Case) -> None:
+    """Take out what a case holds, before what the file now says takes the same unique places."""
+    case.claims, case.payments, case.documents, case.collection_files = [], [], [], []
+    case.representative = None
+    await session.flush()
 
 
 async def _stored_case(session: AsyncSession, number: str) -> Case | None:

@@ -125,6 +125,7 @@ class EscalationReason(StrEnum):
     TECHNICAL = "technical"
     ARRANGEMENT_APPROVAL = "arrangement_approval"
     REPRESENTATIVE = "representative"
+    NEEDS_STAFF = "needs_staff"
     REQUESTED = "requested"
     NOT_UNDERSTOOD = "not_understood"
     LOCKED_OUT = "locked_out"

@@ -59,16 +59,17 @@ def _unpaid_at_notice(
 
     Payments go to the oldest claim first (6:43 BW), each as far as the claim before it is paid.
     """
-    left = {payment: payment.amount for payment in payments}
-    unpaid = []
-    for claim in claims:
-        rest = claim.principal
-        for payment in payments:
+    open_part = {claim: claim.principal for claim in claims}
+    unpaid = dict(open_part)
+    for payment in payments:
+        left = payment.amount
+        for claim in claims:
+            used = min(open_part[claim], left)
+            open_part[claim] -= used
+            left -= used
             if _in_time(claim, payment):
-                used = min(rest, left[payment])
-                rest, left[payment] = rest - used, left[payment] - used
-        unpaid.append((claim, rest))
-    return unpaid
+                unpaid[claim] -= used
+    return list(unpaid.items())
 
 
 def _in_time(claim: Claim, payment: Payment) -> bool:

@@ -165,7 +165,7 @@ async def _matching_case(
         )
     ).one_or_none()
     case_id, true_postcode, true_birth = found or (None, "", date.min)
-    right_postcode = hmac.compare_digest(postcode, true_postcode)
+    right_postcode = hmac.compare_digest(postcode.encode(), true_postcode.encode())
     right_birth = hmac.compare_digest(date_of_birth.isoformat(), true_birth.isoformat())
     return case_id if right_postcode & right_birth else None
 

@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import create_engine
+from sqlalchemy import NullPool, create_engine
 
 from arrears.cases.columns import Euros, Instant
 from arrears.cases.models import Model
@@ -22,7 +22,8 @@ def as_plain_type(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
     return False
 
 
-with create_engine(driver_url(url, asynchronous=False)).connect() as connection:
+engine = create_engine(driver_url(url, asynchronous=False), poolclass=NullPool)
+with engine.connect() as connection:
     context.configure(
         connection=connection,
         target_metadata=Model.metadata,

@@ -604,6 +604,7 @@ def upgrade() -> None:
                 "technical",
                 "arrangement_approval",
                 "representative",
+                "needs_staff",
                 "requested",
                 "not_understood",
                 "locked_out",
