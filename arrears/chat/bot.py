@@ -1,5 +1,7 @@
 """The client of the bot's REST channel."""
 
+import json
+from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self
 
@@ -8,6 +10,8 @@ import aiohttp
 from arrears.chat.records import Reply, Unanswered
 
 TURN_SECONDS = 30
+LOOK_SECONDS = 5
+DANGER = "crisis"
 # 404 and 409: the bot answers already, and its model is still being loaded.
 AWAY = frozenset({404, 409, 502, 503})
 # Looks like a slash, and does not start a command: what people type is never a payload.
@@ -45,20 +49,32 @@ class Bot:
         turn = {
             "sender": str(message.conversation_id),
             "message": message.payload or as_plain_text(message.text),
-            "metadata": {"message_id": str(message.id)},
+            "metadata": {"message_id": str(message.id), "overtaken": message.overtaken},
         }
         try:
-            async with self._http.post(f"{self._url}/webhooks/rest/webhook", json=turn) as answer:
-                if answer.status in AWAY:
-                    raise BotUnavailable(answer.status)
-                if not answer.ok:
-                    raise BotFailed(answer.status)
-                replies = [_reply(part) for part in await answer.json()]
+            async with self._http.post(
+                f"{self._url}/webhooks/rest/webhook", json=turn, allow_redirects=False
+            ) as answer:
+                status, body = answer.status, await answer.read()
         except (aiohttp.ClientError, TimeoutError) as error:
             raise BotUnavailable(type(error).__name__) from error
-        if not replies:
-            raise BotFailed("silence")
-        return replies
+        if status in AWAY:
+            raise BotUnavailable(status)
+        if status != HTTPStatus.OK:
+            raise BotFailed(status)
+        return _replies(body)
+
+    async def sees_danger(self, message: Unanswered) -> bool:
+        """Whether somebody may be in danger; False when the bot cannot be asked."""
+        try:
+            async with self._http.post(
+                f"{self._url}/model/parse",
+                json={"text": as_plain_text(message.text)},
+                timeout=aiohttp.ClientTimeout(LOOK_SECONDS),
+            ) as answer:
+                return bool((await answer.json())["intent"]["name"] == DANGER)
+        except (aiohttp.ClientError, TimeoutError, ValueError, TypeError, KeyError):
+            return False
 
     async def is_ready(self) -> bool:
         """Whether the bot has its model and can answer."""
@@ -78,6 +94,16 @@ def as_plain_text(text: str) -> str:
     """What a person typed, so that the bot never takes it for a command."""
     stripped = text.lstrip()
     return HARMLESS_SLASH + stripped[1:] if stripped.startswith("/") else text
+
+
+def _replies(body: bytes) -> list[Reply]:
+    try:
+        replies = [_reply(part) for part in json.loads(body)]
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise BotFailed("cannot be read") from error
+    if not replies or not all(reply.text or reply.card for reply in replies):
+        raise BotFailed("silence")
+    return replies
 
 
 def _reply(part: dict[str, Any]) -> Reply:

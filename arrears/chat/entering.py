@@ -46,9 +46,14 @@ async def claim(
 
 
 async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> Entry:
-    """Add what a person said, to be answered. The person is there: a verification stays alive."""
+    """Add what a person said, to be answered. Raises ChoiceNotOffered.
+
+    The person is there, so a verification stays alive.
+    """
     moment = now()
     claimed = await claim(session, conversation_id, 1, verified_at=kept_alive(moment))
+    if inbound.payload is not None:
+        await _check_offered(session, conversation_id, inbound)
     await session.execute(
         insert(Message).values(
             id=uuid4(),
@@ -127,7 +132,7 @@ async def write(
     )
 
 
-async def check_offered(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> None:
+async def _check_offered(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> None:
     """Only what was offered after the person's latest message may be chosen."""
     known = await session.scalar(
         select(

@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Row, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
 
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
@@ -21,7 +22,6 @@ from arrears.cases.models import Conversation, Escalation, Message
 from arrears.cases.store import Store
 from arrears.chat.entering import (
     AlreadyAnswered,
-    check_offered,
     claim,
     close,
     keep,
@@ -49,6 +49,8 @@ ENTRIES = select(
     Message.card,
     Message.at,
 )
+
+LATER = aliased(Message)
 
 
 class Log:
@@ -94,8 +96,6 @@ class Log:
         """
         try:
             async with self._store.writing() as session:
-                if inbound.payload is not None:
-                    await check_offered(session, conversation_id, inbound)
                 return await keep(session, conversation_id, inbound)
         except IntegrityError:
             return await self._kept_before(conversation_id, inbound.client_id)
@@ -121,6 +121,16 @@ class Log:
         if found is None:
             raise ConversationNotFound(conversation_id)
         return found
+
+    async def alert(self, message: Unanswered) -> None:
+        """Somebody may be in danger while the bot is silent: tell staff, once for this message."""
+        async with self._store.writing() as session:
+            await call_staff(
+                session,
+                message.conversation_id,
+                EscalationReason.DANGER,
+                key=f"{message.id}:danger",
+            )
 
     async def is_in_danger(self, conversation_id: UUID) -> bool:
         """Whether staff was called because somebody may be in danger, and has not closed that."""
@@ -161,6 +171,13 @@ class Log:
                         Message.attempts,
                         Conversation.holder,
                         Conversation.turn,
+                        exists()
+                        .where(
+                            LATER.conversation_id == Message.conversation_id,
+                            LATER.sequence > Message.sequence,
+                            LATER.author != Author.PERSON,
+                        )
+                        .label("overtaken"),
                     )
                     .join(Conversation, Conversation.id == Message.conversation_id)
                     .where(
@@ -198,14 +215,17 @@ class Log:
 
     async def set_aside(self, message: Unanswered, reply: Reply) -> Answered:
         """Give up on a message that the bot cannot answer: tell the person, and call staff."""
-        async with self._store.writing() as session:
-            await call_staff(
-                session,
-                message.conversation_id,
-                EscalationReason.TECHNICAL,
-                key=f"{message.id}:set_aside",
-            )
-            return await close(session, message, [reply], Author.NOTICE, MessageState.SET_ASIDE)
+        try:
+            async with self._store.writing() as session:
+                await call_staff(
+                    session,
+                    message.conversation_id,
+                    EscalationReason.TECHNICAL,
+                    key=f"{message.id}:set_aside",
+                )
+                return await close(session, message, [reply], Author.NOTICE, MessageState.SET_ASIDE)
+        except AlreadyAnswered:
+            return Answered(await self.holder(message.conversation_id), [])
 
     async def notify(self, conversation_id: UUID, text: str) -> None:
         """Tell the person something that answers no message, such as that the bot is away."""

@@ -47,6 +47,8 @@ class Unanswered:
     attempts: int
     holder: Holder
     turn: int
+    # Somebody answered an earlier message after this one was sent: its sender had not read that.
+    overtaken: bool = False
 
 
 @dataclass(frozen=True)

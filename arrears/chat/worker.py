@@ -72,9 +72,11 @@ class Worker:
             del self._waiting[conversation_id], self._tasks[conversation_id]
 
     async def _answer_next(self, conversation_id: UUID) -> None:
+        known = self._waiting[conversation_id]
         message = await self._log.next_unanswered(conversation_id)
         if message is None:
-            self._waiting[conversation_id] = 0
+            # Only what was known before looking: a message may have come in meanwhile.
+            self._waiting[conversation_id] -= known
             return
         answered = await self._answer(message)
         if answered is None:
@@ -86,18 +88,18 @@ class Worker:
 
     async def _answer(self, message: Unanswered) -> Answered | None:
         """Answer one message by whoever holds the talk; None when it must be tried again."""
-        if message.payload == notices.RETURN_TO_BOT:
+        if message.payload == notices.RETURN_TO_BOT and message.holder is not Holder.PERSON:
             await self._log.return_to_bot(message.conversation_id)
             return await self._notice(message, notices.BACK_WITH_BOT)
-        match message.holder:
-            case Holder.PERSON:
-                return await self._log.answer(message, [])
-            case Holder.QUEUE:
-                in_danger = await self._log.is_in_danger(message.conversation_id)
-                notice = notices.STAFF_WAS_ALERTED if in_danger else notices.WAITING_FOR_STAFF
-                return await self._notice(message, notice)
-            case Holder.BOT:
-                return await self._answer_by_bot(message)
+        if message.holder is Holder.BOT:
+            return await self._answer_by_bot(message)
+        if await self._bot.sees_danger(message):
+            await self._log.alert(message)
+        if message.holder is Holder.PERSON:
+            return await self._log.answer(message, [])
+        in_danger = await self._log.is_in_danger(message.conversation_id)
+        notice = notices.STAFF_WAS_ALERTED if in_danger else notices.WAITING_FOR_STAFF
+        return await self._notice(message, notice)
 
     async def _notice(self, message: Unanswered, reply: Reply) -> Answered:
         return await self._log.answer(message, [reply], author=Author.NOTICE)
