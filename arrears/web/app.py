@@ -14,10 +14,10 @@ from arrears.channels.web import api as web_chat
 from arrears.chat.service import Chat
 from arrears.settings import Settings, settings
 from arrears.web import health
+from arrears.web.body_limit import BodyLimit
 from arrears.web.guards import SecurityHeaders
 from arrears.web.problems import add_problem_handlers
 
-LARGEST_BODY = 128 * 1024
 WEB_CHAT = Path(web.__file__).parent
 
 
@@ -31,7 +31,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
             app.state.chat = chat
             yield
 
-    app = FastAPI(title="Meedenker", lifespan=lifespan, max_body_size=LARGEST_BODY)
+    app = FastAPI(title="Meedenker", lifespan=lifespan)
     app.state.settings = chosen
     app.include_router(web_chat.router)
     app.include_router(health.router)
@@ -42,6 +42,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         return FileResponse(WEB_CHAT / "page.html")
 
     add_problem_handlers(app)
+    app.add_middleware(BodyLimit)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(SecurityHeaders)
     return app

@@ -7,8 +7,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
-
-SENTENCES = {413: "Dit bericht is te lang. Kunt u het in stukken sturen?"}
+from arrears.web.guards import SECURITY_HEADERS
 
 events = structlog.get_logger()
 
@@ -50,18 +49,20 @@ async def _invalid(request: Request, error: RequestValidationError) -> JSONRespo
 
 
 async def _http_error(request: Request, error: HTTPException) -> JSONResponse:
-    detail = SENTENCES.get(error.status_code, "Deze pagina of actie bestaat hier niet.")
-    return problem(error.status_code, error.detail, detail)
+    return problem(error.status_code, error.detail, "Deze pagina of actie bestaat hier niet.")
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
     # Only the kind of error: its text could hold what somebody wrote.
     events.error("request_failed", path=request.url.path, error=type(error).__name__)
-    return problem(
+    answer = problem(
         500,
         "Internal error",
         "Er ging iets mis bij ons. Probeer het zo nog eens; wat u al stuurde, is bewaard.",
     )
+    # A failure is answered outside of everything else, and so outside of SecurityHeaders.
+    answer.headers.update(SECURITY_HEADERS)
+    return answer
 
 
 def add_problem_handlers(app: FastAPI) -> None:

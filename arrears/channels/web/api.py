@@ -4,6 +4,7 @@ from typing import Annotated, Self
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import StreamingResponse
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -14,6 +15,7 @@ from arrears.chat.records import ConversationNotFound, Inbound
 from arrears.chat.service import Chat
 
 LONGEST_TEXT = 20_000
+MOST_MESSAGES = 2**31 - 1
 
 router = APIRouter(prefix="/chat/conversations", tags=["web chat"])
 
@@ -37,7 +39,9 @@ class Saying(BaseModel):
 
     client_id: Annotated[str, Field(pattern=r"^[\w-]{1,64}$")]
     text: Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_storable)] = ""
-    payload: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
+    payload: (
+        Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_storable)] | None
+    ) = None
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -67,7 +71,9 @@ def chat_of(request: Request) -> Chat:
 
 
 type TheChat = Annotated[Chat, Depends(chat_of)]
-type After = Annotated[int, Query(ge=0, description="Only what came after this sequence number")]
+type After = Annotated[
+    int, Query(ge=0, le=MOST_MESSAGES, description="Only what came after this sequence number")
+]
 
 
 async def admitted(
@@ -112,7 +118,11 @@ async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> Histo
     )
 
 
-@router.get("/{conversation_id}/events", response_class=EventStream)
+@router.get(
+    "/{conversation_id}/events",
+    response_class=StreamingResponse,
+    responses={200: {"content": {EventStream.media_type: {}}}},
+)
 async def follow(conversation: Admitted, chat: TheChat, after: After = 0) -> EventStream:
     """All that happens from now on, after first what was missed since `after`."""
     return EventStream(happenings(chat, conversation, after))
