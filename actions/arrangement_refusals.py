@@ -29,9 +29,9 @@ RESPONSES: dict[type[ArrangementRefused], str] = {
     StageTooFar: "utter_stage_too_far",
 }
 FOR_STAFF: dict[type[ArrangementRefused], EscalationReason] = {
-    AmountUncertain: EscalationReason.ARRANGEMENT_APPROVAL,
+    AmountUncertain: EscalationReason.NEEDS_STAFF,
     PersonRepresented: EscalationReason.REPRESENTATIVE,
-    StageTooFar: EscalationReason.ARRANGEMENT_APPROVAL,
+    StageTooFar: EscalationReason.NEEDS_STAFF,
 }
 
 

@@ -37,8 +37,11 @@ def tell_agreed(arrangement: Arrangement, case: Case, dispatcher: CollectingDisp
     if arrangement.state is ArrangementState.AWAITING_STAFF:
         dispatcher.utter_message(response="utter_arrangement_awaits_staff", **_facts(arrangement))
         return
-    dispatcher.utter_message(response="utter_arrangement_agreed", **_facts(arrangement))
-    dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
+    if len(arrangement.instalments) == 1:
+        dispatcher.utter_message(response="utter_arrangement_agreed_at_once", **_facts(arrangement))
+    else:
+        dispatcher.utter_message(response="utter_arrangement_agreed", **_facts(arrangement))
+        dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
 
 

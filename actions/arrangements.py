@@ -26,10 +26,12 @@ from arrears.cases.arrangements import (
     agree,
     offer_for,
     propose_arrangement,
+    standing_proposal,
 )
 from arrears.cases.verification import NotVerified, access_case
 from arrears.clock import today
 from arrears.law.arrangements import WishRefused
+from dutch import is_plain_yes
 
 FORM = "arrangement_form"
 FORGOTTEN = [SlotSet(slot, None) for slot in ("situation", "wish", "day_of_month", "agreed")]
@@ -128,6 +130,7 @@ class AskConsent(TopicAction):
         """Write the proposal down, and tell it: in full the first time, briefly after that."""
         async with store().writing() as session:
             case = await access_case(session, turn.conversation_id)
+            standing = await standing_proposal(session, turn.conversation_id)
             try:
                 arrangement = await propose_arrangement(
                     session,
@@ -139,7 +142,8 @@ class AskConsent(TopicAction):
             except WishRefused:
                 dispatcher.utter_message(response="utter_wish_impossible")
                 return [SlotSet("wish", None), FollowupAction(FORM)]
-        tell_proposal(arrangement, case, dispatcher, briefly=turn.already_answered)
+        is_told = standing is not None and standing == arrangement.id
+        tell_proposal(arrangement, case, dispatcher, briefly=is_told and turn.already_answered)
         return []
 
 
@@ -187,7 +191,7 @@ def _read_consent(turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) ->
     changes = [change for change in _slots(told) if turn.slots[change["name"]] != change["value"]]
     if changes:
         return changes
-    if turn.intent == "affirm":
+    if turn.came_after_question and (turn.is_pressed("affirm") or is_plain_yes(turn.text)):
         return [SlotSet("agreed", True)]
     if turn.intent in {"deny", "cannot_pay"}:
         dispatcher.utter_message(response="utter_propose_otherwise")

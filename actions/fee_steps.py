@@ -38,12 +38,12 @@ SENTENCES: Mapping[str, str] = {
     "fee.minimum": "De wet kent een laagste bedrag van {gives}. Dat geldt hier.",
     "fee.maximum": "Het hoogste bedrag is {gives}. Meer mag niet.",
     "fee.cumulation_next": (
-        "U miste binnen een half jaar vaker een termijn. Voor een volgende termijn rekent "
-        "de wet minder: {gives}."
+        "U miste binnen een half jaar vaker een termijn. Voor die van {due_on} rekent de wet "
+        "minder: {gives}."
     ),
     "fee.cumulation_maximum": (
         "Binnen een half jaar zijn de kosten samen nooit hoger dan het maximum. "
-        "Daarom is het voor deze termijn {gives}."
+        "Daarom is het voor de termijn van {due_on} {gives}."
     ),
     "fee.largest_instalment": (
         "Er stonden meer termijnen in één brief. We rekenen alleen over de hoogste termijn."
@@ -63,14 +63,17 @@ SENTENCES: Mapping[str, str] = {
 
 
 def fee_steps(overview: Overview) -> str:
-    """How a fee came about, one sentence a line; a sentence that repeats is said once."""
-    return "\n".join(dict.fromkeys(_sentences(overview.fee.reasons)))
+    """How a fee came about, one sentence a line. What adds nothing to the sum is said once."""
+    return "\n".join(_sentences(overview.fee.reasons))
 
 
 def _sentences(reasons: tuple[Reason, ...]) -> Iterator[str]:
+    said = set()
     for reason in reasons:
-        if sentence := SENTENCES[reason.rule]:
-            yield sentence.format(**_spoken(reason))
+        sentence = SENTENCES[reason.rule].format(**_spoken(reason))
+        if sentence and (sentence not in said or "gives" in reason.facts):
+            said.add(sentence)
+            yield sentence
 
 
 def _spoken(reason: Reason) -> dict[str, str]:

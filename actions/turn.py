@@ -46,6 +46,8 @@ class Turn:
     form: str | None
     requested: str | None
     events: list[dict[str, Any]]
+    # False when it was sent before the bot's latest question could be read.
+    came_after_question: bool = True
 
     @classmethod
     def of(cls, tracker: Tracker) -> Self:
@@ -62,6 +64,7 @@ class Turn:
             form=(tracker.active_loop or {}).get("name"),
             requested=tracker.get_slot("requested_slot"),
             events=tracker.events,
+            came_after_question=not metadata.get("overtaken"),
         )
 
     def key(self, act: str) -> str:
@@ -71,6 +74,10 @@ class Turn:
     def values(self, kind: str) -> list[str]:
         """The values of all entities of a kind, in order."""
         return [str(entity["value"]) for entity in self.entities if entity["entity"] == kind]
+
+    def is_pressed(self, intent: str) -> bool:
+        """Whether this is a button that means the intent, and not something typed."""
+        return self.text == f"/{intent}"
 
     @property
     def speaks_for_itself(self) -> bool:

@@ -93,7 +93,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _ranking(self, message: Message) -> List[Dict[str, Any]]:
-        if self._model is None or not message.get(TEXT):
+        if self._model is None or not any(sign.isalnum() for sign in message.get(TEXT) or ""):
+            # Nothing to go on, such as only an emoji: whatever it looks like is not what it says.
             return [{"name": None, "confidence": 0.0}]
         ranked = self._model.rank(_reading(message))[:LONGEST_RANKING]
         return [{"name": name, "confidence": confidence} for name, confidence in ranked]
