@@ -1,0 +1,183 @@
+"""Calls an action as the bot does, and shows what a person would read of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Self
+from uuid import UUID
+
+import httpx
+import yaml
+
+from dutch import find_entities
+
+type Event = dict[str, Any]
+
+DOMAIN = Path(__file__).parents[2] / "domain"
+TODAY = date(2026, 11, 18)
+BLANK = re.compile(r"\{(\w+)\}")
+
+
+@cache
+def domain() -> Mapping[str, Any]:
+    """All responses, actions, intents and slots."""
+    whole: dict[str, Any] = {"responses": {}, "actions": [], "intents": [], "slots": {}}
+    for file in sorted(DOMAIN.glob("*.yml")):
+        part = yaml.safe_load(file.read_text())
+        whole["responses"] |= part.get("responses", {})
+        whole["slots"] |= part.get("slots", {})
+        whole["actions"] += part.get("actions", [])
+        whole["intents"] += part.get("intents", [])
+    return whole
+
+
+def rendered(message: Mapping[str, Any]) -> str:
+    """A message as the person reads it: the first variation, with every fact filled in."""
+    if not message["response"]:
+        return message["text"] or ""
+    text: str = domain()["responses"][message["response"]][0]["text"]
+    return BLANK.sub(lambda blank: str(message[blank[1]]), text)
+
+
+def person(text: str, intent: str | None = None, *, message_id: str = "m1") -> Event:
+    """A message of the person, understood as the bot understands it."""
+    return {
+        "event": "user",
+        "text": text,
+        "parse_data": {
+            "text": text,
+            "intent": {"name": intent, "confidence": 0.9},
+            "entities": [
+                {"entity": one.kind, "value": one.value, "start": one.start, "end": one.end}
+                for one in find_entities(text, today=TODAY)
+            ],
+            "message_id": "an id of Rasa's own",
+            "metadata": {"message_id": message_id},
+        },
+        "metadata": {"message_id": message_id},
+    }
+
+
+def done(action: str) -> Event:
+    """An action that was carried out."""
+    return {"event": "action", "name": action}
+
+
+def spoken(response: str, *buttons: tuple[str, str]) -> Event:
+    """Something that the bot said."""
+    offered = [{"title": title, "payload": payload} for title, payload in buttons]
+    return {
+        "event": "bot",
+        "text": "…",
+        "data": {"buttons": offered or None},
+        "metadata": {"utter_action": response},
+    }
+
+
+LISTEN = done("action_listen")
+
+
+class Outcome:
+    """What an action gave back."""
+
+    def __init__(self, result: Mapping[str, Any]) -> None:
+        self.events: list[Event] = result["events"]
+        self._messages: list[Mapping[str, Any]] = result["responses"]
+
+    @property
+    def responses(self) -> list[str]:
+        """The names of what was said."""
+        return [message["response"] for message in self._messages if message["response"]]
+
+    @property
+    def said(self) -> list[str]:
+        """What the person reads."""
+        return [rendered(message) for message in self._messages if message["response"]]
+
+    @property
+    def cards(self) -> list[Any]:
+        return [message["custom"] for message in self._messages if message["custom"]]
+
+    @property
+    def slots(self) -> dict[str, Any]:
+        return {one["name"]: one["value"] for one in self.events if one["event"] == "slot"}
+
+    @property
+    def next_action(self) -> str | None:
+        names = [one["name"] for one in self.events if one["event"] == "followup"]
+        return names[-1] if names else None
+
+    @property
+    def asks(self) -> str | None:
+        """The slot that the form asks for next."""
+        slot: str | None = self.slots["requested_slot"]
+        return slot
+
+    @property
+    def closes_form(self) -> bool:
+        return {"event": "active_loop", "timestamp": None, "name": None} in self.events
+
+
+class Caller:
+    """The action server, for one conversation."""
+
+    def __init__(self, server: httpx.AsyncClient, conversation_id: UUID) -> None:
+        self.server = server
+        self.conversation_id = conversation_id
+
+    async def call(
+        self,
+        action: str,
+        text: str = "",
+        intent: str | None = None,
+        *,
+        form: str | None = None,
+        asked: str | None = None,
+        before: Sequence[Event] = (),
+        after: Sequence[Event] = (),
+        message_id: str = "m1",
+        **slots: Any,
+    ) -> Outcome:
+        """The outcome of an action; `before` and `after` are events around the message."""
+        answer = await self.send(
+            action,
+            [LISTEN, *before, person(text, intent, message_id=message_id), *after],
+            form=form,
+            slots=slots | {"requested_slot": asked},
+        )
+        return Outcome(answer.raise_for_status().json())
+
+    async def send(
+        self,
+        action: str,
+        events: Sequence[Event],
+        *,
+        form: str | None = None,
+        slots: Mapping[str, Any] | None = None,
+    ) -> httpx.Response:
+        """The call as it goes over the line."""
+        said = [event for event in events if event["event"] == "user"]
+        return await self.server.post(
+            "/webhook",
+            json={
+                "next_action": action,
+                "sender_id": str(self.conversation_id),
+                "version": "3.6.21",
+                "tracker": {
+                    "sender_id": str(self.conversation_id),
+                    "slots": dict.fromkeys(domain()["slots"]) | dict(slots or {}),
+                    "latest_message": said[-1]["parse_data"] if said else {},
+                    "events": list(events),
+                    "paused": False,
+                    "followup_action": None,
+                    "active_loop": {"name": form} if form else {},
+                    "latest_action_name": None,
+                },
+            },
+        )
+
+    def of(self, conversation_id: UUID) -> Self:
+        """The same server, for another conversation."""
+        return type(self)(self.server, conversation_id)

@@ -1,0 +1,141 @@
+"""The action server: its two routes, and what becomes of an action that fails."""
+
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy import text
+
+from actions import fees, own_case
+from arrears.cases.kinds import Holder
+from arrears.cases.store import Store
+from tests.actions.calling import LISTEN, Caller, done, person
+from tests.actions.store_of_record import Record
+
+SECRET = "Noor de Wit, 3512AB"
+
+
+class TestRoutes:
+    async def test_it_says_that_it_is_there(self, server: httpx.AsyncClient) -> None:
+        assert (await server.get("/health")).json() == {"status": "ok"}
+
+    async def test_an_action_that_does_not_exist_is_not_found(self, stranger: Caller) -> None:
+        answer = await stranger.send("action_nowhere", [LISTEN, person("hallo")])
+
+        assert answer.status_code == 404
+        assert "action_nowhere" in answer.json()["error"]
+
+    async def test_the_domain_need_not_be_sent(self, stranger: Caller) -> None:
+        answer = await stranger.send("action_not_understood", [LISTEN, person("hallo")])
+
+        assert answer.status_code == 200
+
+    async def test_only_posts_call_an_action(self, server: httpx.AsyncClient) -> None:
+        assert (await server.get("/webhook")).status_code == 405
+
+    async def test_an_answer_is_what_the_bot_expects(self, stranger: Caller) -> None:
+        answer = await stranger.send("action_not_understood", [LISTEN, person("hallo")])
+
+        body = answer.json()
+        assert body.keys() == {"events", "responses"}
+        assert body["events"] == []
+        assert body["responses"][0]["response"] == "utter_not_understood"
+
+
+def that_fails(*facts: object, **more: object) -> Any:
+    raise RuntimeError(SECRET)
+
+
+class TestAnActionThatFails:
+    @pytest.fixture
+    def half_answer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Telling the amount fails after its sentence and before its card."""
+        monkeypatch.setattr(own_case, "amounts_card", that_fails)
+
+    async def fails(self, caller: Caller, **more: Any) -> Any:
+        return await caller.call("action_tell_open_amount", "hoeveel?", "ask_open_amount", **more)
+
+    async def test_it_is_said_and_nothing_of_the_half_answer(
+        self, mehmet: Caller, half_answer: None
+    ) -> None:
+        outcome = await self.fails(mehmet)
+
+        assert outcome.responses == ["utter_technical_problem"]
+        assert outcome.cards == []
+
+    async def test_staff_is_called_and_has_the_talk(
+        self, mehmet: Caller, record: Record, half_answer: None
+    ) -> None:
+        await self.fails(mehmet)
+
+        assert await record.reasons() == ["technical"]
+        assert await record.holder(mehmet.conversation_id) is Holder.QUEUE
+
+    async def test_a_form_is_closed(self, mehmet: Caller, half_answer: None) -> None:
+        outcome = await self.fails(mehmet, form="arrangement_form", asked="wish")
+
+        assert outcome.closes_form
+        assert outcome.slots == {"requested_slot": None}
+
+    async def test_the_same_message_again_calls_staff_once(
+        self, mehmet: Caller, record: Record, half_answer: None
+    ) -> None:
+        for _ in range(3):
+            await self.fails(mehmet, message_id="m1")
+
+        assert await record.reasons() == ["technical"]
+
+    async def test_the_turn_ends_also_when_another_action_called_for_it(
+        self, mehmet: Caller, half_answer: None
+    ) -> None:
+        """After the identity check: what comes next no rule says, so Rasa would say it did not
+        understand."""
+        outcome = await self.fails(mehmet, after=[done("action_after_identity")])
+
+        assert outcome.next_action == "action_listen"
+
+    async def test_the_log_tells_which_action_and_kind_of_error_and_nothing_personal(
+        self, mehmet: Caller, half_answer: None, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        await self.fails(mehmet)
+
+        logged = "".join(capsys.readouterr())
+        assert "action_tell_open_amount" in logged
+        assert "RuntimeError" in logged
+        assert SECRET not in logged
+        assert "hoeveel?" not in logged
+
+    @pytest.mark.parametrize(
+        ("module", "name", "action"),
+        [
+            (own_case, "payment_details", "action_tell_how_to_pay"),
+            (fees, "fee_steps", "action_explain_fees"),
+        ],
+    )
+    async def test_this_holds_for_every_topic(
+        self,
+        mehmet: Caller,
+        monkeypatch: pytest.MonkeyPatch,
+        module: Any,
+        name: str,
+        action: str,
+    ) -> None:
+        monkeypatch.setattr(module, name, that_fails)
+
+        assert (await mehmet.call(action)).responses == ["utter_technical_problem"]
+
+    async def test_when_staff_cannot_be_called_either_the_turn_fails_as_a_whole(
+        self, mehmet: Caller, store: Store, half_answer: None
+    ) -> None:
+        """The app then hands the message on again: silence is never the end."""
+        async with store.writing() as session:
+            await session.execute(text("ALTER TABLE escalations RENAME TO elsewhere"))
+        try:
+            answer = await mehmet.send("action_tell_open_amount", [LISTEN, person("hoeveel?")])
+        finally:
+            async with store.writing() as session:
+                await session.execute(text("ALTER TABLE elsewhere RENAME TO escalations"))
+
+        assert answer.status_code == 500
+
+

@@ -1,0 +1,129 @@
+"""The event stream over a real network: at once, in order, without gaps, and resumable."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from arrears.channels.web import events
+from tests.arrears.channels.chatting import Chatter, Happening
+
+SECONDS_TO_GIVE_UP = 10
+
+
+@pytest.fixture(autouse=True)
+async def no_endless_wait() -> AsyncIterator[None]:
+    async with asyncio.timeout(SECONDS_TO_GIVE_UP):
+        yield
+
+
+@pytest.fixture
+async def chatter(online: httpx.AsyncClient) -> Chatter:
+    return await Chatter.started(online)
+
+
+def said(heard: list[Happening]) -> list[tuple[str | None, str]]:
+    return [(one.id, one.data["text"]) for one in heard if one.event == "message"]
+
+
+async def test_what_is_said_and_answered_comes_in_order(chatter: Chatter) -> None:
+    async with chatter.following() as stream:
+        await chatter.say("hallo")
+        heard = await stream.until_said("dag")
+
+    assert said(heard) == [("1", "hallo"), ("2", "dag")]
+    assert [one.data for one in heard if one.event == "composing"] == [
+        {"composing": True},
+        {"composing": False},
+    ]
+
+
+async def test_what_was_said_before_comes_first(chatter: Chatter) -> None:
+    await chatter.say("een")
+    async with chatter.following() as stream:
+        await stream.until_said("dag")
+    await chatter.say("twee")
+
+    async with chatter.following() as stream:
+        heard = await stream.until_said("dag")
+        heard += await stream.until_said("dag")
+
+    assert said(heard) == [("1", "een"), ("2", "dag"), ("3", "twee"), ("4", "dag")]
+
+
+async def test_following_goes_on_where_it_was_broken_off(chatter: Chatter) -> None:
+    await chatter.say("een")
+    async with chatter.following() as stream:
+        await stream.until_said("dag")
+    await chatter.say("twee")
+
+    async with chatter.following(after=2) as stream:
+        heard = await stream.until_said("dag")
+
+    assert said(heard) == [("3", "twee"), ("4", "dag")]
+
+
+async def test_two_windows_see_the_same(chatter: Chatter) -> None:
+    async with chatter.following() as one, chatter.following() as other:
+        await chatter.say("hallo")
+
+        assert said(await one.until_said("dag")) == said(await other.until_said("dag"))
+
+
+async def test_nothing_of_another_conversation_is_seen(
+    online: httpx.AsyncClient, chatter: Chatter
+) -> None:
+    stranger = await Chatter.started(online)
+
+    async with chatter.following() as stream:
+        await stranger.say("geheim")
+        async with stranger.following() as theirs:
+            await theirs.until_said("dag")
+        await chatter.say("hallo")
+        heard = await stream.until_said("dag")
+
+    assert said(heard) == [("1", "hallo"), ("2", "dag")]
+
+
+async def test_ten_messages_at_once_come_without_a_gap_and_once(chatter: Chatter) -> None:
+    async with chatter.following() as stream:
+        await asyncio.gather(*(chatter.say(f"bericht {count}") for count in range(10)))
+        heard: list[Happening] = []
+        while len(said(heard)) < 20:
+            heard.append(await stream.next())
+
+    assert [id_ for id_, _ in said(heard)] == [str(number) for number in range(1, 21)]
+
+
+async def test_a_quiet_stream_gives_signs_of_life(
+    chatter: Chatter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events, "HEARTBEAT_SECONDS", 0.01)
+
+    async with chatter.following() as stream:
+        assert await stream.next_comment()
+        assert await stream.next_comment()
+
+
+@pytest.mark.parametrize("accepts", ["gzip", "gzip, deflate, br", "identity"])
+async def test_a_stream_is_never_compressed_held_up_or_kept(
+    chatter: Chatter, accepts: str
+) -> None:
+    """Compression would hold events back until a block is full."""
+    async with chatter.following({"Accept-Encoding": accepts}) as stream:
+        headers = stream.answer.headers
+        await chatter.say("x" * 5000)
+        await stream.until_said("dag")
+
+    assert headers["content-type"].startswith("text/event-stream")
+    assert "content-encoding" not in headers
+    assert headers["cache-control"] == "no-store"
+
+
+async def test_a_text_of_several_lines_is_one_event(chatter: Chatter) -> None:
+    async with chatter.following() as stream:
+        await chatter.say("een\n\ndata: twee\r\nevent: holder")
+        heard = await stream.until_said("dag")
+
+    assert said(heard)[0] == ("1", "een\n\ndata: twee\r\nevent: holder")

@@ -1,0 +1,101 @@
+"""What tests of the chat need to know of a conversation that the log does not show."""
+
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from arrears.cases.kinds import Channel, Holder, MessageState
+from arrears.cases.models import Conversation, Escalation, Message
+from arrears.cases.store import Store
+from arrears.chat.log import Log
+from arrears.chat.records import Answered, Inbound, Reply, Unanswered
+
+
+class Talk:
+    """One conversation, seen from all sides."""
+
+    def __init__(self, store: Store, conversation_id: UUID) -> None:
+        self.store = store
+        self.log = Log(store)
+        self.id = conversation_id
+        self._said = 0
+
+    @classmethod
+    async def started(cls, store: Store) -> "Talk":
+        conversation_id, _ = await Log(store).start(Channel.WEB)
+        return cls(store, conversation_id)
+
+    async def say(self, text: str, *, client_id: str | None = None) -> int:
+        """What the person types."""
+        self._said += 1
+        inbound = Inbound(client_id or f"c{self._said}", text)
+        return (await self.log.receive(self.id, inbound)).sequence
+
+    async def press(self, payload: str, *, client_id: str | None = None) -> int:
+        """A button that the person presses."""
+        self._said += 1
+        inbound = Inbound(client_id or f"c{self._said}", "knop", payload)
+        return (await self.log.receive(self.id, inbound)).sequence
+
+    async def unanswered(self) -> Unanswered:
+        message = await self.log.next_unanswered(self.id)
+        assert message is not None
+        return message
+
+    async def is_answered(self, *replies: Reply) -> Answered:
+        """The bot's replies to the oldest message that waits."""
+        return await self.log.answer(await self.unanswered(), replies)
+
+    async def is_taken_over(self) -> None:
+        """Somebody of staff takes the talk."""
+        async with self.store.writing() as session:
+            await session.execute(
+                update(Conversation)
+                .where(Conversation.id == self.id)
+                .values(holder=Holder.PERSON, turn=Conversation.turn + 1)
+            )
+
+    async def is_put_in_queue(self) -> None:
+        async with self.store.writing() as session:
+            await session.execute(
+                update(Conversation)
+                .where(Conversation.id == self.id)
+                .values(holder=Holder.QUEUE)
+            )
+
+    async def texts(self) -> list[str | None]:
+        """What was said, as the person sees it."""
+        return [entry.text for entry in await self.log.entries(self.id)]
+
+    async def states(self) -> list[MessageState]:
+        """The state of every message, also of those that the person does not see."""
+        async with self.store.reading() as session:
+            return list(
+                await session.scalars(
+                    select(Message.state)
+                    .where(Message.conversation_id == self.id)
+                    .order_by(Message.sequence)
+                )
+            )
+
+    async def sequences(self) -> list[int]:
+        async with self.store.reading() as session:
+            return list(
+                await session.scalars(
+                    select(Message.sequence)
+                    .where(Message.conversation_id == self.id)
+                    .order_by(Message.sequence)
+                )
+            )
+
+    async def escalations(self) -> list[Escalation]:
+        async with self.store.reading() as session:
+            return list(
+                await session.scalars(
+                    select(Escalation).where(Escalation.conversation_id == self.id)
+                )
+            )
+
+
+def button(payload: str) -> dict[str, str]:
+    return {"title": "Ja", "payload": payload}

@@ -1,0 +1,210 @@
+"""The client of the bot, against a real HTTP server: what each answer means."""
+
+from collections.abc import AsyncIterator, Iterator
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arrears.cases.kinds import Holder
+from arrears.chat import bot as client
+from arrears.chat.bot import Bot, BotFailed, BotUnavailable, as_plain_text
+from arrears.chat.records import Reply, Unanswered
+from tests.arrears.chat.tiny_server import TinyServer
+
+MESSAGE = UUID("11111111-1111-4111-8111-111111111111")
+CONVERSATION = UUID("22222222-2222-4222-8222-222222222222")
+
+
+def said(text: str, payload: str | None = None) -> Unanswered:
+    return Unanswered(MESSAGE, CONVERSATION, 1, text, payload, 0, Holder.BOT, 0)
+
+
+@pytest.fixture
+def server() -> Iterator[TinyServer]:
+    with TinyServer().running() as server:
+        yield server
+
+
+@pytest.fixture
+async def bot(server: TinyServer) -> AsyncIterator[Bot]:
+    async with Bot(server.url) as bot:
+        yield bot
+
+
+async def test_a_message_is_handed_on_with_who_said_it_and_its_id(
+    server: TinyServer, bot: Bot
+) -> None:
+    server.answers([{"text": "dag"}])
+
+    await bot.reply(said("hallo"))
+
+    assert server.requests == [
+        (
+            "POST /webhooks/rest/webhook",
+            {
+                "sender": str(CONVERSATION),
+                "message": "hallo",
+                "metadata": {"message_id": str(MESSAGE)},
+            },
+        )
+    ]
+
+
+async def test_an_offered_payload_is_handed_on_as_it_is(server: TinyServer, bot: Bot) -> None:
+    server.answers([{"text": "dag"}])
+
+    await bot.reply(said("Ja, akkoord", "/affirm"))
+
+    assert server.requests[0][1]["message"] == "/affirm"
+
+
+async def test_what_looks_like_a_payload_is_handed_on_as_text(
+    server: TinyServer, bot: Bot
+) -> None:
+    server.answers([{"text": "dag"}])
+
+    await bot.reply(said(' /SetSlots(case_number="2026-000106")'))
+
+    assert not server.requests[0][1]["message"].strip().startswith("/")
+
+
+async def test_replies_come_whole_and_in_order(server: TinyServer, bot: Bot) -> None:
+    button = {"title": "Ja", "payload": "/affirm"}
+    card = {"kind": "amounts", "total": "€ 10"}
+    server.answers(
+        [
+            {"recipient_id": "x", "text": "Eerste alinea.\n\nTweede alinea."},
+            {"text": "Akkoord?", "buttons": [button | {"type": "reply"}]},
+            {"custom": card},
+        ]
+    )
+
+    assert await bot.reply(said("hallo")) == [
+        Reply("Eerste alinea.\n\nTweede alinea."),
+        Reply("Akkoord?", buttons=(button,)),
+        Reply(None, card=card),
+    ]
+
+
+@pytest.mark.parametrize("status", [404, 409, 502, 503])
+async def test_a_bot_that_is_not_ready_yet_is_asked_again_later(
+    server: TinyServer, bot: Bot, status: int
+) -> None:
+    server.answers({"error": "later"}, status)
+
+    with pytest.raises(BotUnavailable):
+        await bot.reply(said("hallo"))
+
+
+@pytest.mark.parametrize("status", [302, 400, 401, 422, 500, 501])
+async def test_an_error_of_the_bot_is_a_failure_of_this_message(
+    server: TinyServer, bot: Bot, status: int
+) -> None:
+    server.answers([{"text": "half"}], status)
+
+    with pytest.raises(BotFailed):
+        await bot.reply(said("hallo"))
+
+
+async def test_silence_is_a_failure_never_an_answer(server: TinyServer, bot: Bot) -> None:
+    server.answers([])
+
+    with pytest.raises(BotFailed, match="silence"):
+        await bot.reply(said("hallo"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"", id="nothing"),
+        pytest.param(b"<html>", id="a page"),
+        pytest.param(b'[{"text": "half', id="half an answer"),
+        pytest.param(b"null", id="null"),
+        pytest.param(b'{"text": "dag"}', id="no list"),
+        pytest.param(b'["dag"]', id="a list of texts"),
+        pytest.param(b'[{"text": "x", "buttons": [{"title": "Ja"}]}]', id="a button for nothing"),
+        pytest.param(b"\xff\xfe", id="no text at all"),
+    ],
+)
+async def test_an_answer_that_cannot_be_read_is_a_failure(
+    server: TinyServer, bot: Bot, body: bytes
+) -> None:
+    """Anything else would be handed on for ever, and staff would never hear of it."""
+    server.body = body
+
+    with pytest.raises(BotFailed):
+        await bot.reply(said("hallo"))
+
+
+async def test_a_bot_that_is_not_there_is_asked_again_later() -> None:
+    # Nothing listens on port 1.
+    async with Bot("http://127.0.0.1:1") as bot:
+        with pytest.raises(BotUnavailable):
+            await bot.reply(said("hallo"))
+        assert not await bot.is_ready()
+
+
+async def test_a_bot_that_dies_in_the_middle_is_asked_again_later(
+    server: TinyServer, bot: Bot
+) -> None:
+    server.hangs_up = True
+
+    with pytest.raises(BotUnavailable):
+        await bot.reply(said("hallo"))
+
+
+async def test_a_bot_that_never_answers_is_asked_again_later(
+    server: TinyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "TURN_SECONDS", 0.05)
+    server.hangs = True
+
+    async with Bot(server.url) as bot:
+        with pytest.raises(BotUnavailable):
+            await bot.reply(said("hallo"))
+
+
+@pytest.mark.parametrize(("status", "is_ready"), [(200, True), (409, False), (500, False)])
+async def test_the_bot_is_ready_when_it_says_so(
+    server: TinyServer, bot: Bot, status: int, is_ready: bool
+) -> None:
+    server.answers({}, status)
+
+    assert await bot.is_ready() is is_ready
+    assert server.requests == [("GET /status", None)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "handed_on"),
+    [
+        ("hallo", "hallo"),
+        (" hallo ", " hallo "),
+        ("1/2", "1/2"),
+        ("/restart", "\N{DIVISION SLASH}restart"),
+        ("  /restart", "\N{DIVISION SLASH}restart"),
+        ("//restart", "\N{DIVISION SLASH}/restart"),
+        ("", ""),
+    ],
+)
+def test_a_leading_slash_is_made_harmless(typed: str, handed_on: str) -> None:
+    assert as_plain_text(typed) == handed_on
+
+
+def first_slash_after(*blanks: str) -> st.SearchStrategy[str]:
+    return st.builds(
+        lambda before, after: f"{before}/{after}",
+        st.text(st.sampled_from("".join(blanks))),
+        st.text(),
+    )
+
+
+@given(st.text() | first_slash_after(" ", "\t", "\n", "\x1c", "\x85", "\xa0", "\u3000", "/"))
+def test_nothing_that_can_be_typed_starts_with_a_slash(typed: str) -> None:
+    assert not as_plain_text(typed).strip().startswith("/")
+
+
+@given(st.text().filter(lambda text: not text.strip().startswith("/")))
+def test_everything_else_is_handed_on_as_it_was_typed(typed: str) -> None:
+    assert as_plain_text(typed) == typed

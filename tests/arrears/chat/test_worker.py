@@ -1,0 +1,537 @@
+"""The worker: each conversation answered in order, once, whatever stops in between."""
+
+import asyncio
+from collections import Counter, deque
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from uuid import UUID
+
+import pytest
+
+from arrears.cases.kinds import Author, EscalationReason, Holder, MessageState
+from arrears.cases.store import Store
+from arrears.chat import notices, worker
+from arrears.chat.bot import Bot, BotFailed, BotUnavailable
+from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
+from arrears.chat.log import Log
+from arrears.chat.records import Answered, Reply, Unanswered
+from arrears.chat.worker import Worker
+from tests.arrears.chat.talking import Talk
+
+NEVER = 3600.0
+AT_ONCE = 0.0
+SECONDS_TO_GIVE_UP = 10
+
+
+class FakeBot(Bot):
+    """Repeats what it hears, unless a test gave it troubles, and as soon as it may."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+        self.troubles: deque[Exception] = deque()
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+        self.busy_with: Counter[UUID] = Counter()
+        self.most_in_one_conversation = 0
+        self.busy_with_all = asyncio.Event()
+        self.expects = 0
+
+    @property
+    def busy(self) -> int:
+        return self.busy_with.total()
+
+    async def reply(self, message: Unanswered) -> list[Reply]:
+        self.heard.append(message.payload or message.text)
+        conversation = message.conversation_id
+        self.busy_with[conversation] += 1
+        self.most_in_one_conversation = max(
+            self.most_in_one_conversation, self.busy_with[conversation]
+        )
+        try:
+            if self.expects and self.busy >= self.expects:
+                self.busy_with_all.set()
+            await self.may_answer.wait()
+            if self.troubles:
+                raise self.troubles.popleft()
+            return [Reply(f"U zei: {message.text}")]
+        finally:
+            self.busy_with[conversation] -= 1
+
+
+class Office:
+    """A worker with everything around it."""
+
+    def __init__(self, store: Store, *, log: Log | None = None) -> None:
+        self.store = store
+        self.log = log or Log(store)
+        self.live = Live()
+        self.bot = FakeBot()
+
+    def at_work(
+        self, *, concurrency: int = 8, patience: float = NEVER
+    ) -> AbstractAsyncContextManager[None]:
+        self.worker = Worker(
+            self.log, self.bot, self.live, concurrency=concurrency, patience_seconds=patience
+        )
+        return self.worker.running()
+
+    async def until(self, talk: Talk, reached: Callable[[], Awaitable[bool]]) -> None:
+        """Wait for as long as it takes the worker; look again at each thing that it tells."""
+        with self.live.listen(talk.id) as happenings:
+            async with asyncio.timeout(SECONDS_TO_GIVE_UP):
+                while not await reached():
+                    await happenings.get()
+
+    async def until_answered(self, talk: Talk) -> None:
+        async def all_is_answered() -> bool:
+            return await self.log.next_unanswered(talk.id) is None
+
+        await self.until(talk, all_is_answered)
+
+    async def say(self, talk: Talk, *texts: str) -> None:
+        for text in texts:
+            await talk.say(text)
+            self.worker.wake(talk.id)
+
+    async def press(self, talk: Talk, payload: str) -> None:
+        await talk.press(payload)
+        self.worker.wake(talk.id)
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trying again is tried again at once."""
+    monkeypatch.setattr(worker, "FIRST_WAIT_SECONDS", 0.0)
+    monkeypatch.setattr(worker, "LONGEST_WAIT_SECONDS", 0.0)
+
+
+@pytest.fixture
+def office(store: Store) -> Office:
+    return Office(store)
+
+
+@pytest.fixture
+async def talk(store: Store) -> Talk:
+    return await Talk.started(store)
+
+
+async def test_a_message_is_answered(office: Office, talk: Talk) -> None:
+    async with office.at_work():
+        await office.say(talk, "hallo")
+        await office.until_answered(talk)
+
+    entries = await talk.log.entries(talk.id)
+    assert [(entry.author, entry.text) for entry in entries] == [
+        (Author.PERSON, "hallo"),
+        (Author.BOT, "U zei: hallo"),
+    ]
+
+
+async def test_messages_of_a_conversation_are_answered_in_order_one_at_a_time(
+    office: Office, talk: Talk
+) -> None:
+    texts = [f"bericht {count}" for count in range(6)]
+
+    async with office.at_work():
+        await office.say(talk, *texts)
+        await office.until_answered(talk)
+
+    assert office.bot.heard == texts
+    assert office.bot.most_in_one_conversation == 1
+    answers = [text for text in await talk.texts() if text and text.startswith("U zei")]
+    assert answers == [f"U zei: {text}" for text in texts]
+
+
+async def test_conversations_are_answered_side_by_side(office: Office, store: Store) -> None:
+    """The bot says nothing before it has heard all three."""
+    talks = [await Talk.started(store) for _ in range(3)]
+    office.bot.may_answer.clear()
+    office.bot.expects = 3
+
+    async with office.at_work():
+        for talk in talks:
+            await office.say(talk, "hallo")
+        async with asyncio.timeout(SECONDS_TO_GIVE_UP):
+            await office.bot.busy_with_all.wait()
+        office.bot.may_answer.set()
+        for talk in talks:
+            await office.until_answered(talk)
+
+    assert [await talk.texts() for talk in talks] == [["hallo", "U zei: hallo"]] * 3
+
+
+async def test_the_bot_is_never_asked_more_at_once_than_it_can_bear(
+    office: Office, store: Store
+) -> None:
+    talks = [await Talk.started(store) for _ in range(5)]
+    office.bot.may_answer.clear()
+
+    async def is_being_answered(talk: Talk) -> None:
+        async def composing() -> bool:
+            return office.live.is_composing(talk.id)
+
+        await office.until(talk, composing)
+
+    async with office.at_work(concurrency=2):
+        for talk in talks:
+            await office.say(talk, "hallo")
+        await asyncio.gather(*(is_being_answered(talk) for talk in talks))
+        await asyncio.sleep(0)
+        assert office.bot.busy == 2
+        office.bot.may_answer.set()
+        for talk in talks:
+            await office.until_answered(talk)
+
+    assert len(office.bot.heard) == 5
+
+
+async def test_what_comes_in_while_the_bot_is_busy_is_answered_after_it(
+    office: Office, talk: Talk
+) -> None:
+    office.bot.may_answer.clear()
+    office.bot.expects = 1
+
+    async with office.at_work():
+        await office.say(talk, "een")
+        await office.bot.busy_with_all.wait()
+        await office.say(talk, "twee")
+        office.bot.may_answer.set()
+        await office.until_answered(talk)
+
+    assert await talk.texts() == ["een", "twee", "U zei: een", "U zei: twee"]
+
+
+async def test_a_message_that_comes_in_as_the_worker_is_about_to_rest_is_answered(
+    store: Store, talk: Talk
+) -> None:
+    """It is kept just after the worker has read that there is nothing left."""
+
+    class LateLog(Log):
+        async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
+            found = await super().next_unanswered(conversation_id)
+            if found is None and office.bot.heard == ["een"]:
+                await office.say(talk, "twee")
+            return found
+
+    office = Office(store, log=LateLog(store))
+
+    async def both_are_answered() -> bool:
+        return "U zei: twee" in await talk.texts()
+
+    async with office.at_work():
+        await office.say(talk, "een")
+        # Sent again because the first acknowledgement got lost: wakes the worker for nothing.
+        office.worker.wake(talk.id)
+        await office.until(talk, both_are_answered)
+
+    assert office.bot.heard == ["een", "twee"]
+
+
+async def test_waking_for_nothing_does_no_harm(office: Office, talk: Talk) -> None:
+    async with office.at_work():
+        for _ in range(3):
+            office.worker.wake(talk.id)
+        await office.say(talk, "hallo")
+        await office.until_answered(talk)
+        await office.say(talk, "en nu?")
+        await office.until_answered(talk)
+
+    assert office.bot.heard == ["hallo", "en nu?"]
+
+
+class TestTheBotIsAway:
+    async def test_the_same_message_is_handed_on_until_it_is_answered(
+        self, office: Office, talk: Talk
+    ) -> None:
+        office.bot.troubles.extend(BotUnavailable() for _ in range(7))
+
+        async with office.at_work():
+            await office.say(talk, "hallo")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["hallo"] * 8
+        assert await talk.texts() == ["hallo", "U zei: hallo"]
+        assert await talk.escalations() == []
+
+    async def test_the_person_is_told_once_when_it_takes_too_long(
+        self, office: Office, talk: Talk
+    ) -> None:
+        office.bot.may_answer.clear()
+        office.bot.troubles.extend(BotUnavailable() for _ in range(3))
+
+        async def is_told() -> bool:
+            return notices.BOT_IS_AWAY in await talk.texts()
+
+        async with office.at_work(patience=AT_ONCE):
+            await office.say(talk, "hallo")
+            await office.until(talk, is_told)
+            office.bot.may_answer.set()
+            await office.until_answered(talk)
+
+        entries = await talk.log.entries(talk.id)
+        assert [(entry.author, entry.text) for entry in entries] == [
+            (Author.PERSON, "hallo"),
+            (Author.NOTICE, notices.BOT_IS_AWAY),
+            (Author.BOT, "U zei: hallo"),
+        ]
+
+    async def test_a_bot_that_answers_in_time_is_not_excused(
+        self, office: Office, talk: Talk
+    ) -> None:
+        async with office.at_work(patience=SECONDS_TO_GIVE_UP):
+            await office.say(talk, "hallo")
+            await office.until_answered(talk)
+
+        assert notices.BOT_IS_AWAY not in await talk.texts()
+
+    async def test_other_conversations_go_on(self, office: Office, store: Store) -> None:
+        first, second = await Talk.started(store), await Talk.started(store)
+        office.bot.may_answer.clear()
+        office.bot.expects = 1
+
+        async with office.at_work(concurrency=1):
+            await office.say(first, "een")
+            await office.bot.busy_with_all.wait()
+            office.bot.troubles.extend(BotUnavailable() for _ in range(50))
+            office.bot.may_answer.set()
+            await office.say(second, "twee")
+            await office.until_answered(second)
+            await office.until_answered(first)
+
+        assert "U zei: twee" in await second.texts()
+
+
+class TestTheBotFails:
+    async def test_twice_and_then_answers_is_an_answer(self, office: Office, talk: Talk) -> None:
+        office.bot.troubles.extend(BotFailed() for _ in range(2))
+
+        async with office.at_work():
+            await office.say(talk, "hallo")
+            await office.until_answered(talk)
+
+        assert await talk.texts() == ["hallo", "U zei: hallo"]
+        assert await talk.escalations() == []
+
+    async def test_three_times_is_for_staff(self, office: Office, talk: Talk) -> None:
+        office.bot.troubles.extend(BotFailed() for _ in range(3))
+
+        async with office.at_work():
+            await office.say(talk, "hallo")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["hallo"] * 3
+        assert await talk.texts() == ["hallo", notices.SET_ASIDE.text]
+        assert await talk.states() == [MessageState.SET_ASIDE, MessageState.SENT]
+        assert [one.reason for one in await talk.escalations()] == [EscalationReason.TECHNICAL]
+        assert await talk.log.holder(talk.id) is Holder.QUEUE
+
+    async def test_failures_before_a_restart_count(self, office: Office, talk: Talk) -> None:
+        await talk.say("hallo")
+        for _ in range(2):
+            await talk.log.count_attempt((await talk.unanswered()).id)
+        office.bot.troubles.append(BotFailed())
+
+        async with office.at_work():
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["hallo"]
+        assert await talk.texts() == ["hallo", notices.SET_ASIDE.text]
+
+    async def test_one_message_does_not_spoil_those_after_it(
+        self, office: Office, talk: Talk
+    ) -> None:
+        office.bot.troubles.extend(BotFailed() for _ in range(3))
+
+        async with office.at_work():
+            await office.say(talk, "een", "twee")
+            await office.until_answered(talk)
+
+        assert await talk.texts() == [
+            "een",
+            "twee",
+            notices.SET_ASIDE.text,
+            notices.WAITING_FOR_STAFF.text,
+        ]
+
+
+class TestAfterACrash:
+    async def test_what_was_left_is_picked_up_at_the_start(
+        self, office: Office, store: Store
+    ) -> None:
+        first, second = await Talk.started(store), await Talk.started(store)
+        await first.say("een")
+        await first.say("twee")
+        await second.say("drie")
+
+        async with office.at_work():
+            await office.until_answered(first)
+            await office.until_answered(second)
+
+        assert await first.texts() == ["een", "twee", "U zei: een", "U zei: twee"]
+        assert await second.texts() == ["drie", "U zei: drie"]
+
+    async def test_what_was_being_answered_when_the_process_stopped_is_answered_once(
+        self, store: Store, talk: Talk
+    ) -> None:
+        stopped = Office(store)
+        stopped.bot.may_answer.clear()
+        stopped.bot.expects = 1
+        async with stopped.at_work():
+            await stopped.say(talk, "hallo")
+            await stopped.bot.busy_with_all.wait()
+        assert await talk.texts() == ["hallo"]
+
+        started = Office(store)
+        async with started.at_work():
+            await started.until_answered(talk)
+
+        assert await talk.texts() == ["hallo", "U zei: hallo"]
+
+    async def test_a_log_that_cannot_be_written_for_a_while_is_tried_again(
+        self, store: Store, talk: Talk
+    ) -> None:
+        class UnsteadyLog(Log):
+            troubles = 3
+
+            async def answer(
+                self, message: Unanswered, replies: list[Reply], *, author: Author = Author.BOT
+            ) -> Answered:
+                if self.troubles:
+                    self.troubles -= 1
+                    raise OSError("the disk is full")
+                return await super().answer(message, replies, author=author)
+
+        office = Office(store, log=UnsteadyLog(store))
+
+        async with office.at_work():
+            await office.say(talk, "hallo")
+            await office.until_answered(talk)
+
+        assert await talk.texts() == ["hallo", "U zei: hallo"]
+
+
+class TestWhoHoldsTheTalk:
+    async def test_in_the_queue_the_person_is_told_that_it_waits(
+        self, office: Office, talk: Talk
+    ) -> None:
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "bent u daar?")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == []
+        _, notice = await talk.log.entries(talk.id)
+        assert (notice.author, notice.text) == (Author.NOTICE, notices.WAITING_FOR_STAFF.text)
+        assert [one["payload"] for one in notice.buttons] == [notices.RETURN_TO_BOT]
+
+    async def test_with_a_person_of_staff_nothing_automatic_is_said(
+        self, office: Office, talk: Talk
+    ) -> None:
+        await talk.is_taken_over()
+
+        async with office.at_work():
+            await office.say(talk, "bent u daar?")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == []
+        assert await talk.texts() == ["bent u daar?"]
+        assert await talk.states() == [MessageState.ANSWERED]
+
+    async def test_from_the_queue_one_can_go_on_with_the_bot(
+        self, office: Office, talk: Talk
+    ) -> None:
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "bent u daar?")
+            await office.until_answered(talk)
+            await office.press(talk, notices.RETURN_TO_BOT)
+            await office.until_answered(talk)
+            await office.say(talk, "hallo")
+            await office.until_answered(talk)
+
+        assert (await talk.texts())[2:] == [
+            "knop",
+            notices.BACK_WITH_BOT.text,
+            "hallo",
+            "U zei: hallo",
+        ]
+        assert await talk.log.holder(talk.id) is Holder.BOT
+
+    async def test_typing_what_the_button_means_is_only_typing(
+        self, office: Office, talk: Talk
+    ) -> None:
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, notices.RETURN_TO_BOT)
+            await office.until_answered(talk)
+
+        assert await talk.log.holder(talk.id) is Holder.QUEUE
+
+    async def test_nobody_is_sent_back_to_the_bot_once_a_person_took_over(
+        self, office: Office, talk: Talk
+    ) -> None:
+        """The button was offered while waiting; a colleague answered before it was pressed."""
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "bent u daar?")
+            await office.until_answered(talk)
+            await talk.is_taken_over()
+            await office.press(talk, notices.RETURN_TO_BOT)
+            await office.until_answered(talk)
+
+        assert await talk.log.holder(talk.id) is Holder.PERSON
+        assert notices.BACK_WITH_BOT.text not in await talk.texts()
+
+    async def test_a_reply_that_was_being_composed_when_a_person_took_over_is_withheld(
+        self, office: Office, talk: Talk
+    ) -> None:
+        office.bot.may_answer.clear()
+        office.bot.expects = 1
+
+        async with office.at_work():
+            await office.say(talk, "hallo")
+            await office.bot.busy_with_all.wait()
+            await talk.is_taken_over()
+            office.bot.may_answer.set()
+            await office.until_answered(talk)
+
+        assert await talk.texts() == ["hallo"]
+        assert await talk.states() == [MessageState.ANSWERED, MessageState.WITHHELD]
+
+
+class TestWhatIsToldLive:
+    async def told(self, office: Office, talk: Talk, text: str) -> list[LiveEvent]:
+        """Everything up to and with the answer."""
+        told: list[LiveEvent] = []
+        with office.live.listen(talk.id) as happenings:
+            async with office.at_work(), asyncio.timeout(SECONDS_TO_GIVE_UP):
+                await office.say(talk, text)
+                while not told or not isinstance(told[-1], NewEntries):
+                    told.append(await happenings.get())
+        return told
+
+    async def test_that_the_bot_composes_and_what_it_said(
+        self, office: Office, talk: Talk
+    ) -> None:
+        told = await self.told(office, talk, "hallo")
+
+        entries = await talk.log.entries(talk.id)
+        assert told == [Composing(True), Composing(False), NewEntries(entries[1:])]
+
+    async def test_that_somebody_else_holds_the_talk(self, office: Office, talk: Talk) -> None:
+        office.bot.troubles.extend(BotFailed() for _ in range(3))
+
+        assert HeldBy(Holder.QUEUE) in await self.told(office, talk, "hallo")
+
+    async def test_that_the_bot_stopped_composing_also_when_it_failed(
+        self, office: Office, talk: Talk
+    ) -> None:
+        office.bot.troubles.extend(BotFailed() for _ in range(3))
+
+        await self.told(office, talk, "hallo")
+
+        assert not office.live.is_composing(talk.id)

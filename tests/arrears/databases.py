@@ -1,0 +1,78 @@
+"""Databases to test on: a SQLite file and a database in PostgreSQL, each made new and thrown away."""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import make_url, text
+
+from arrears.cases.__main__ import ALEMBIC
+from arrears.cases.models import Model
+from arrears.cases.store import Store
+
+POSTGRES = os.environ.get("TEST_POSTGRES_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
+
+
+@contextmanager
+def sqlite(folder: Path) -> Iterator[str]:
+    """A SQLite file that is not there yet."""
+    yield f"sqlite:///{folder / 'store.db'}"
+
+
+@contextmanager
+def postgresql(folder: Path) -> Iterator[str]:
+    """An empty database in PostgreSQL."""
+    name = f"meedenker_test_{uuid4().hex}"
+    with psycopg.connect(POSTGRES, autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"'.encode())
+        try:
+            yield make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
+        finally:
+            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+DATABASES: dict[str, Callable[[Path], AbstractContextManager[str]]] = {
+    "sqlite": sqlite,
+    "postgresql": postgresql,
+}
+
+
+def alembic(url: str) -> Config:
+    """Alembic as our command line uses it, for this database."""
+    config = Config(ALEMBIC)
+    config.set_main_option("path_separator", "os")
+    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
+    return config
+
+
+def make_tables(url: str) -> None:
+    """Bring an empty database to the newest form, as an installation does."""
+    command.upgrade(alembic(url), "head")
+
+
+async def empty(store: Store) -> None:
+    """Take everything out."""
+    async with store.writing() as session:
+        for table in reversed(Model.metadata.sorted_tables):
+            # As text: nothing to compile, thousands of times.
+            await session.execute(text(f"DELETE FROM {table.name}"))  # noqa: S608 - our own names
+
+
+async def until_it_waits(task: asyncio.Task[Any], store: Store) -> None:
+    """Until a task waits for the transaction that the caller holds, or is done.
+
+    On SQLite it cannot even begin before that transaction has ended.
+    """
+    waiting = text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+    if store.engine.dialect.name == "sqlite":
+        return
+    async with asyncio.timeout(10), store.engine.connect() as connection:
+        while not task.done() and not await connection.scalar(waiting):
+            await asyncio.sleep(0)

@@ -1,0 +1,68 @@
+"""Fixtures of everything that has a case store: the store on both databases, a clock, a day."""
+
+import sys
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from arrears import clock as real_clock
+from arrears.cases.store import Store
+from arrears.settings import settings
+from tests.arrears.databases import DATABASES, empty, make_tables
+
+TODAY = date(2026, 11, 18)
+OURS = ("arrears", "actions")
+
+
+class Clock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 18, 9, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def move(self, **time: float) -> None:
+        self.moment += timedelta(**time)
+
+
+@pytest.fixture(scope="session", params=DATABASES)
+def database_url(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """A database with our tables, one for all tests."""
+    folder = tmp_path_factory.mktemp(request.param)
+    with DATABASES[request.param](folder) as url:
+        make_tables(url)
+        yield url
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """An empty case store."""
+    store = Store(database_url)
+    yield store
+    await empty(store)
+    await store.close()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Time in the hands of the test, in every module that reads the clock."""
+    hands = Clock()
+    read_the_clock = real_clock.now
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in OURS and getattr(module, "now", None) is read_the_clock:
+            monkeypatch.setattr(module, "now", hands.now)
+    return hands
+
+
+@pytest.fixture
+def fixed_day(monkeypatch: pytest.MonkeyPatch) -> Iterator[date]:
+    """The day that `ARREARS_TODAY` fixes."""
+    monkeypatch.setenv("ARREARS_TODAY", TODAY.isoformat())
+    settings.cache_clear()
+    yield TODAY
+    settings.cache_clear()

@@ -1,0 +1,79 @@
+"""The app as a whole, with a stand-in for the bot and the action server."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+import uvicorn
+from fastapi import FastAPI
+
+from arrears.cases.store import Store
+from arrears.settings import Settings
+from arrears.web.app import create_app
+from tests.arrears.chat.tiny_server import TinyServer
+
+
+def settings_for(database_url: str, neighbour: TinyServer) -> Settings:
+    """Settings under which bot and action server are this neighbour."""
+    port = urlsplit(neighbour.url).port or 0
+    return Settings(database_url=database_url, bot_port=port, actions_port=port)
+
+
+@asynccontextmanager
+async def visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    """A visitor of the app, without a network in between."""
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://localhost") as client,
+    ):
+        yield client
+
+
+@asynccontextmanager
+async def network_visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    """A visitor of the app behind its real server: answers come in as they are sent."""
+    server = uvicorn.Server(
+        uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=1)
+    )
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+            yield client
+        server.should_exit = True
+        await serving
+
+
+@pytest.fixture
+def neighbour() -> Iterator[TinyServer]:
+    """Bot and action server in one: both answer that all is well, the bot says `dag`."""
+    with TinyServer().running() as server:
+        server.answers([{"text": "dag"}])
+        yield server
+
+
+@pytest.fixture
+def app(store: Store, database_url: str, neighbour: TinyServer) -> FastAPI:
+    """The app on an empty store."""
+    return create_app(settings_for(database_url, neighbour))
+
+
+@pytest.fixture
+async def web(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    """A visitor without a network."""
+    async with visitor(app) as client:
+        yield client
+
+
+@pytest.fixture
+async def online(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    """A visitor over the network."""
+    async with network_visitor(app) as client:
+        yield client
+
+

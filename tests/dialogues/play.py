@@ -1,0 +1,144 @@
+"""Plays a dialogue against a running system and checks every turn and its ending."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from arrears.cases.store import Store
+from arrears.chat.notices import SET_ASIDE
+from tests.dialogues.script import Arrangement, Ending, Raw, Repeated, Script, Turn
+from tests.system.debtors import Debtor, new_debtor
+from tests.system.fixtures import opened_store
+from tests.system.outcomes import Outcome, Schedule, outcome_of
+from tests.system.person import Answer, Person
+from tests.system.running import System
+
+INTRODUCTION = "digitale assistent"
+NEVER_SAID = (
+    "er ging bij ons iets mis",
+    SET_ASIDE.text or "",
+    "{",
+    "utter_",
+)
+IDENTIFYING = Turn(says="{case}, {postcode}, {birth}", hears=("Dank u, {first_name}",))
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A person in front of a system, and what they know about their case."""
+
+    person: Person
+    debtor: Debtor
+    store: Store
+
+    def fill(self, text: str) -> str:
+        """A text of the file with the facts of this debtor in it."""
+        for name, fact in self.debtor.words.items():
+            text = text.replace(f"{{{name}}}", fact)
+        return text
+
+    async def outcome(self) -> Outcome:
+        """How things stand in the store now."""
+        return await outcome_of(self.store, self.person.conversation_id, self.debtor.case_number)
+
+
+async def play(script: Script, system: System) -> None:
+    """Say everything, check everything."""
+    async with opened_store(system) as store, Person.arrives(system.address) as person:
+        stage = Stage(person, await new_debtor(store, script.person), store)
+        try:
+            for turn in (IDENTIFYING, *script.turns) if script.verified else script.turns:
+                await _play_turn(turn, stage)
+            _check_ending(script.ends, await stage.outcome(), stage.debtor)
+        except AssertionError as error:
+            error.add_note(await _transcript(person))
+            raise
+
+
+async def _play_turn(turn: Turn, stage: Stage) -> None:
+    if turn.sends is not None:
+        await _check_refusal(turn, turn.sends, stage)
+        return
+    is_first = not stage.person.answers
+    answer = await _say(turn, stage)
+    heard = plain(answer.words)
+    assert all(message.words for message in answer.messages), "a message without words"
+    if is_first:
+        assert INTRODUCTION in heard, "the first answer does not say that this is no human"
+    for needed in turn.hears:
+        assert plain(stage.fill(needed)) in heard, f"not said: {stage.fill(needed)!r}"
+    for banned in (*turn.never, *NEVER_SAID):
+        assert plain(stage.fill(banned)) not in heard, f"said: {stage.fill(banned)!r}"
+    if turn.buttons is not None:
+        assert list(answer.buttons) == list(turn.buttons)
+    await _check_secrecy(heard, stage)
+
+
+async def _say(turn: Turn, stage: Stage) -> Answer:
+    if turn.presses is not None:
+        return await stage.person.presses(turn.presses)
+    match turn.says:
+        case Repeated(text=text, times=times):
+            return await stage.person.says(text * times)
+        case text:
+            return await stage.person.says(stage.fill(text or ""))
+
+
+async def _check_refusal(turn: Turn, raw: Raw, stage: Stage) -> None:
+    """The app says no in Dutch, and nothing comes of it."""
+    before = await stage.person.history()
+    body: dict[str, Any] = {"client_id": str(uuid4()), "text": stage.fill(raw.text)}
+    if raw.payload is not None:
+        body["payload"] = stage.fill(raw.payload)
+    answer = await stage.person.tries(body)
+    assert answer.status_code == turn.refused, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    problem = answer.json()
+    assert problem["status"] == turn.refused
+    for needed in turn.hears:
+        assert plain(needed) in plain(problem["detail"])
+    assert await stage.person.history() == before
+
+
+async def _check_secrecy(heard: str, stage: Stage) -> None:
+    """Nothing about the case is told to somebody who is not verified."""
+    if (await stage.outcome()).verified_case == stage.debtor.case_number:
+        return
+    for secret in stage.debtor.secrets:
+        whole = rf"(?<!\w){re.escape(plain(secret))}(?!\w)"
+        assert not re.search(whole, heard), f"told to somebody unverified: {secret!r}"
+
+
+def _check_ending(ends: Ending, outcome: Outcome, debtor: Debtor) -> None:
+    assert outcome.unanswered == ()
+    assert outcome.verified_case == (debtor.case_number if ends.verified else None)
+    assert outcome.holder == ends.holder
+    assert outcome.escalations == ends.escalations
+    if ends.arrangement is None:
+        assert outcome.running == ()
+    else:
+        (schedule,) = outcome.running
+        _check_arrangement(ends.arrangement, schedule)
+
+
+def _check_arrangement(expected: Arrangement, schedule: Schedule) -> None:
+    assert schedule.state == expected.state
+    assert schedule.total == expected.total
+    assert sum(amount for _, amount in schedule.instalments) == schedule.total
+    assert len(schedule.instalments) == expected.count
+    assert schedule.instalments[0] == (expected.first.day, expected.first.amount)
+    assert schedule.instalments[-1] == (expected.last.day, expected.last.amount)
+
+
+async def _transcript(person: Person) -> str:
+    lines = (
+        f"{message.author}: {message.words} {sorted(message.buttons) or ''}"
+        for message in await person.history()
+    )
+    return "\n".join(("The conversation:", *lines))
+
+
+def plain(text: str) -> str:
+    """A text as it is compared: any run of spaces is one, capitals do not count."""
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,133 @@
+"""A dialogue as its file holds it: who talks, what is said and heard, and how it ends."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+FOLDER = Path(__file__).parent
+TOPICS = frozenset(
+    {
+        "arrangements",
+        "consequences",
+        "fees",
+        "general",
+        "help",
+        "human",
+        "identity",
+        "own_case",
+    }
+)
+
+
+class Part(BaseModel):
+    """A part of a file; a key that we do not know is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Repeated(Part):
+    """A text that is too long to write out."""
+
+    text: str
+    times: int
+
+
+class Raw(Part):
+    """What a program could send in place of the chat page."""
+
+    text: str = ""
+    payload: str | None = None
+
+
+class Turn(Part):
+    """One message of the person and what comes back."""
+
+    says: str | Repeated | None = None
+    presses: str | None = None
+    sends: Raw | None = None
+
+    hears: tuple[str, ...] = ()
+    """Must all be said, whatever stands around them."""
+    never: tuple[str, ...] = ()
+    """May not be said."""
+    buttons: tuple[str, ...] | None = None
+    """The titles of all buttons on offer."""
+    refused: int | None = None
+    """The status of the problem with which the app refuses the message."""
+
+    @model_validator(mode="after")
+    def _is_one_message(self) -> Self:
+        given = [self.says, self.presses, self.sends]
+        if len([one for one in given if one is not None]) != 1:
+            raise ValueError("a turn has one of says, presses and sends")
+        if (self.sends is None) != (self.refused is None):
+            raise ValueError("sends and refused go together")
+        return self
+
+
+class Payment(Part):
+    """One instalment."""
+
+    day: date
+    amount: Annotated[Decimal, Field(decimal_places=2)]
+
+
+class Arrangement(Part):
+    """The arrangement that must stand in the store; its instalments always sum to the total."""
+
+    state: Literal["active", "awaiting_staff"] = "active"
+    total: Decimal
+    count: int
+    first: Payment
+    last: Payment
+
+
+class Ending(Part):
+    """What the store must hold in the end. What is not named must not be there."""
+
+    verified: bool = False
+    holder: Literal["bot", "queue", "person"] = "bot"
+    escalations: tuple[str, ...] = ()
+    arrangement: Arrangement | None = None
+
+
+class Script(Part):
+    """One file."""
+
+    title: str
+    person: Annotated[str, Field(pattern=r"^2026-0001\d\d$")]
+    """The demo person whose case is copied."""
+    verified: bool = False
+    """Whether the person has proved who they are before the first turn."""
+    both_databases: bool = False
+    turns: tuple[Turn, ...]
+    ends: Ending
+
+
+class ScriptFile:
+    """A file with a dialogue, read when it is needed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def name(self) -> str:
+        """Its topic and its own name."""
+        return f"{self._path.parent.name}/{self._path.stem}"
+
+    @cached_property
+    def script(self) -> Script:
+        """What it holds."""
+        return Script.model_validate(yaml.safe_load(self._path.read_text(encoding="utf-8")))
+
+
+def all_scripts() -> Iterator[ScriptFile]:
+    """Every file in the folders of the topics, in order."""
+    for path in sorted(FOLDER.glob("*/*.yml")):
+        yield ScriptFile(path)

@@ -1,0 +1,1 @@
+"""Starts the real Meedenker and talks to it as a person does."""

@@ -1,0 +1,85 @@
+"""People to talk as: each with a case of their own, copied from one of the demo people."""
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import count
+from typing import Any
+
+from babel.dates import format_date
+from babel.numbers import format_currency
+
+from arrears.cases.case_file import CaseLine
+from arrears.cases.demo import demo_lines
+from arrears.cases.importing import import_cases
+from arrears.cases.store import Store
+from tests.system.running import TODAY
+
+_free_numbers = (f"2026-{number:06}" for number in count(500_001))
+
+
+@dataclass(frozen=True)
+class Debtor:
+    """What a person knows about their own case."""
+
+    case: CaseLine
+
+    @property
+    def case_number(self) -> str:
+        """As it stands on the letter."""
+        return self.case.number
+
+    @property
+    def postcode(self) -> str:
+        """As it is written on an envelope."""
+        plain = self.case.person.postcode
+        return f"{plain[:4]} {plain[4:]}"
+
+    @property
+    def birth(self) -> str:
+        """Their date of birth as they would say it."""
+        return format_date(self.case.person.date_of_birth, "d MMMM y", locale="nl_NL")
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What texts of tests may name in braces."""
+        return {
+            "case": self.case_number,
+            "postcode": self.postcode,
+            "birth": self.birth,
+            "first_name": self.case.person.first_name,
+        }
+
+    @property
+    def secrets(self) -> set[str]:
+        """What nobody may read who has not proved to be this person."""
+        amounts = {claim.principal for claim in self.case.claims}
+        person, creditor = self.case.person, self.case.creditor
+        return {
+            person.first_name,
+            person.last_name,
+            creditor.name,
+            creditor.iban,
+            *map(_euros, amounts | {sum(amounts, Decimal(0))}),
+        }
+
+
+async def new_debtor(store: Store, template: str) -> Debtor:
+    """Somebody with the same case as this demo person, under a number that nobody else has."""
+    number = next(_free_numbers)
+    line = _demo()[template] | {"number": number}
+    for position, file in enumerate(line.get("collection_files", ())):
+        file["number"] = f"2025-{number[-6:-1]}{position}"
+    raw = json.dumps(line)
+    report = await import_cases(store, [raw.encode()])
+    assert report.added == 1, report.bad
+    return Debtor(CaseLine.model_validate_json(raw))
+
+
+def _demo() -> dict[str, dict[str, Any]]:
+    lines = [json.loads(line) for line in demo_lines(TODAY)]
+    return {line["number"]: line for line in lines}
+
+
+def _euros(amount: Decimal) -> str:
+    return format_currency(amount, "EUR", locale="nl_NL")
