@@ -13,6 +13,8 @@ if __name__ == "__main__":
         host="127.0.0.1",
         port=settings().actions_port,
         access_log=False,
+        proxy_headers=False,
+        timeout_keep_alive=75,
         log_config=None,
         timeout_graceful_shutdown=3,
     )

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import functools
 import sys
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import aiohttp
-import jsonschema
 import rasa.core.agent
 import rasa.core.processor
 import rasa.utils.log_utils
 import structlog
 from rasa.core.actions.action import RemoteAction
+from rasa.core.policies.rule_policy import RulePolicy
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
+from rasa.shared.exceptions import RasaException
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.graph_runner import OrderedGraphRunner
@@ -28,7 +29,8 @@ def put_in_place() -> None:
     """Make the repairs. Safe to call again."""
     _keep_people_out_of_logs()
     _process_turns_as_a_whole()
-    _build_result_validator_once()
+    _check_results_lightly()
+    _predict_by_intent_only()
     _find_event_classes_once()
     _plan_the_graph_once()
     _keep_connections_open()
@@ -55,20 +57,37 @@ def _process_turns_as_a_whole() -> None:
     rasa.core.agent.MessageProcessor = TurnProcessor
 
 
-def _build_result_validator_once() -> None:
-    """Rasa builds a JSON-schema validator anew for every action result: 20 ms a call."""
+def _check_results_lightly() -> None:
+    """Rasa builds a JSON-schema validator anew for every action result: 20 ms a call.
 
-    def validate(self: RemoteAction, result: Dict[str, Any]) -> bool:
-        _result_validator().validate(result)
-        return True
+    The action server is our own and validates what it sends; what is left to see here is whether
+    it was that server which answered.
+    """
 
-    RemoteAction._validate_action_result = validate
+    def is_result(self: RemoteAction, result: Dict[str, Any]) -> bool:
+        if isinstance(result.get("events"), list) and isinstance(result.get("responses"), list):
+            return True
+        raise RasaException(f"No result of an action came back from {self.name()}")
+
+    RemoteAction._validate_action_result = is_result
 
 
-@functools.lru_cache(maxsize=1)
-def _result_validator() -> jsonschema.protocols.Validator:
-    schema = RemoteAction.action_response_format_spec()
-    return jsonschema.validators.validator_for(schema)(schema)
+def _predict_by_intent_only() -> None:
+    """Rasa matches all rules twice, first by the text of a message. We have no such rules."""
+    by_rules = RulePolicy._find_action_from_rules
+
+    def by_intent(
+        self: RulePolicy,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+        use_text_for_last_user_input: bool,
+    ) -> Tuple[Optional[str], Optional[str], bool]:
+        if use_text_for_last_user_input:
+            return None, None, False
+        return by_rules(self, tracker, domain, use_text_for_last_user_input=False)
+
+    if by_rules.__name__ != by_intent.__name__:
+        RulePolicy._find_action_from_rules = by_intent
 
 
 def _find_event_classes_once() -> None:

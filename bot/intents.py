@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.linear_model import LinearModel, Reading
 
-LONGEST_RANKING = 10
+LONGEST_RANKING = 5
 FILE = "intents.joblib"
 
 

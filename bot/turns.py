@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
+from rasa.core.actions.loops import LoopAction
 from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
@@ -57,10 +58,10 @@ class TurnProcessor(MessageProcessor):
         nlg: NaturalLanguageGenerator,
         prediction: PolicyPrediction,
     ) -> bool:
-        temporary = tracker.copy()
-        temporary.update_with_events(prediction.events, self.domain)
         try:
-            events = await action.run(output_channel, nlg, temporary, self.domain)
+            events = await action.run(
+                output_channel, nlg, self._seen_by(action, tracker, prediction), self.domain
+            )
         except ActionExecutionRejection:
             tracker.update(
                 ActionExecutionRejected(
@@ -73,6 +74,16 @@ class TurnProcessor(MessageProcessor):
         self._log_action_on_tracker(tracker, action, events, prediction)
         await self.execute_side_effects(events, tracker, output_channel)
         return self.should_predict_another_action(action.name())
+
+    def _seen_by(
+        self, action: Action, tracker: DialogueStateTracker, prediction: PolicyPrediction
+    ) -> DialogueStateTracker:
+        """The dialogue that an action may look at: a copy when it, or what predicted it, writes."""
+        if not prediction.events and not isinstance(action, LoopAction):
+            return tracker
+        temporary = tracker.copy()
+        temporary.update_with_events(prediction.events, self.domain)
+        return temporary
 
 
 def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[List[BotUttered]]:

@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 
 from arrears.cases import audit
 from arrears.cases.escalations import call_staff
@@ -24,6 +24,11 @@ from arrears.clock import now
 from arrears.law.arrangements import Policy, Proposal, Wish, propose
 
 RUNNING = (ArrangementState.ACTIVE, ArrangementState.AWAITING_STAFF)
+RUNNING_ARRANGEMENT = (
+    select(Arrangement)
+    .where(Arrangement.case_id == bindparam("case"), Arrangement.state.in_(RUNNING))
+    .options(joinedload(Arrangement.instalments))
+)
 
 
 class ArrangementRefused(Exception):
@@ -200,12 +205,8 @@ async def standing_proposal(session: AsyncSession, conversation_id: UUID) -> int
 
 async def running_arrangement(session: AsyncSession, case: Case) -> Arrangement | None:
     """The arrangement of a case that runs or waits for approval, with its instalments."""
-    found = await session.scalars(
-        select(Arrangement)
-        .where(Arrangement.case_id == case.id, Arrangement.state.in_(RUNNING))
-        .options(selectinload(Arrangement.instalments))
-    )
-    return found.one_or_none()
+    found = await session.scalars(RUNNING_ARRANGEMENT, {"case": case.id})
+    return found.unique().one_or_none()
 
 
 def _is_same(standing: Arrangement, proposal: Proposal) -> bool:

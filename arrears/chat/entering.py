@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Row, exists, func, insert, select, update
+from sqlalchemy import Row, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from arrears.cases.kinds import Author, Holder, MessageState
-from arrears.cases.models import Conversation, Message
-from arrears.cases.verification import kept_alive
+from arrears.cases.models import Message
+from arrears.cases.verification import VERIFIED_TIME
 from arrears.chat.records import (
     Answered,
     ChoiceNotOffered,
@@ -19,6 +20,7 @@ from arrears.chat.records import (
     Reply,
     Unanswered,
 )
+from arrears.chat.statements import ADD, CLAIM, CLAIM_FOR_PERSON, MARK
 from arrears.clock import now
 
 
@@ -26,23 +28,12 @@ class AlreadyAnswered(Exception):
     """The message was answered before: nothing of this transaction may stay."""
 
 
-async def claim(
-    session: AsyncSession, conversation_id: UUID, count: int, **changes: Any
-) -> Row[int, int, Holder]:
+async def claim(session: AsyncSession, conversation_id: UUID, count: int) -> Row[int, int, Holder]:
     """Claim the next `count` sequence numbers: the last of them, the turn, and who holds the talk.
 
     The first statement of every write: it makes writers of one conversation wait for each other.
     """
-    claimed = await session.execute(
-        update(Conversation)
-        .where(Conversation.id == conversation_id)
-        .values(last_sequence=Conversation.last_sequence + count, **changes)
-        .returning(Conversation.last_sequence, Conversation.turn, Conversation.holder)
-    )
-    row = claimed.one_or_none()
-    if row is None:
-        raise ConversationNotFound(conversation_id)
-    return row
+    return await _claimed(session, CLAIM, {"conversation": conversation_id, "count": count})
 
 
 async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> Entry:
@@ -51,25 +42,33 @@ async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -
     The person is there, so a verification stays alive.
     """
     moment = now()
-    claimed = await claim(session, conversation_id, 1, verified_at=kept_alive(moment))
+    claimed = await _claimed(
+        session,
+        CLAIM_FOR_PERSON,
+        {
+            "conversation": conversation_id,
+            "count": 1,
+            "moment": moment,
+            "since": moment - VERIFIED_TIME,
+        },
+    )
     if inbound.payload is not None:
         await _check_offered(session, conversation_id, inbound)
-    await session.execute(
-        insert(Message).values(
-            id=uuid4(),
-            conversation_id=conversation_id,
-            sequence=claimed.last_sequence,
-            author=Author.PERSON,
-            state=MessageState.RECEIVED,
-            at=moment,
-            text=inbound.text,
-            payload=inbound.payload,
-            client_id=inbound.client_id,
-        )
-    )
-    return Entry(
+    entry = Entry(
         claimed.last_sequence, Author.PERSON, inbound.text, inbound.client_id, (), None, moment
     )
+    row = _row(conversation_id, entry, MessageState.RECEIVED) | {"payload": inbound.payload}
+    await session.execute(ADD, [row])
+    return entry
+
+
+async def _claimed(
+    session: AsyncSession, statement: ReturningUpdate[Any], values: dict[str, Any]
+) -> Row[int, int, Holder]:
+    row: Row[int, int, Holder] | None = (await session.execute(statement, values)).one_or_none()
+    if row is None:
+        raise ConversationNotFound(values["conversation"])
+    return row
 
 
 async def close(
@@ -81,12 +80,7 @@ async def close(
 ) -> Answered:
     """Mark a message and write its replies, withheld when staff took over. Or AlreadyAnswered."""
     last, turn, holder = await claim(session, message.conversation_id, len(replies))
-    marked = await session.execute(
-        update(Message)
-        .where(Message.id == message.id, Message.state == MessageState.RECEIVED)
-        .values(state=outcome)
-        .returning(Message.id)
-    )
+    marked = await session.execute(MARK, {"message": message.id, "outcome": outcome})
     if marked.one_or_none() is None:
         raise AlreadyAnswered
     entries = number(replies, author, last)
@@ -111,25 +105,25 @@ async def write(
     session: AsyncSession, conversation_id: UUID, entries: Sequence[Entry], state: MessageState
 ) -> None:
     """Add entries to a conversation."""
-    if not entries:
-        return
-    await session.execute(
-        insert(Message),
-        [
-            {
-                "id": uuid4(),
-                "conversation_id": conversation_id,
-                "sequence": entry.sequence,
-                "author": entry.author,
-                "state": state,
-                "at": entry.at,
-                "text": entry.text,
-                "buttons": list(entry.buttons) or None,
-                "card": entry.card,
-            }
-            for entry in entries
-        ],
-    )
+    if entries:
+        await session.execute(ADD, [_row(conversation_id, entry, state) for entry in entries])
+
+
+def _row(conversation_id: UUID, entry: Entry, state: MessageState) -> dict[str, Any]:
+    return {
+        "id": uuid4(),
+        "conversation_id": conversation_id,
+        "sequence": entry.sequence,
+        "author": entry.author,
+        "state": state,
+        "at": entry.at,
+        "text": entry.text,
+        "payload": None,
+        "client_id": entry.client_id,
+        "buttons": list(entry.buttons) or None,
+        "card": entry.card,
+        "attempts": 0,
+    }
 
 
 async def _check_offered(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> None:

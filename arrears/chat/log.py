@@ -14,7 +14,6 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Row, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import aliased
 
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
@@ -36,21 +35,10 @@ from arrears.chat.records import (
     Reply,
     Unanswered,
 )
+from arrears.chat.statements import ENTRIES_AFTER, ENTRY_OF_CLIENT, NEXT_UNANSWERED
 from arrears.clock import now
 
 MOST_DIGESTS = 10_000
-
-ENTRIES = select(
-    Message.sequence,
-    Message.author,
-    Message.text,
-    Message.client_id,
-    Message.buttons,
-    Message.card,
-    Message.at,
-)
-
-LATER = aliased(Message)
 
 
 class Log:
@@ -104,11 +92,7 @@ class Log:
         """What was said since sequence number `after`, in order; withheld replies left out."""
         async with self._store.reading() as session:
             rows = await session.execute(
-                ENTRIES.where(
-                    Message.conversation_id == conversation_id,
-                    Message.sequence > after,
-                    Message.state != MessageState.WITHHELD,
-                ).order_by(Message.sequence)
+                ENTRIES_AFTER, {"conversation": conversation_id, "after": after}
             )
             return [_entry(row) for row in rows]
 
@@ -160,34 +144,8 @@ class Log:
     async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
         """The oldest message of this conversation that waits for an answer."""
         async with self._store.reading() as session:
-            row = (
-                await session.execute(
-                    select(
-                        Message.id,
-                        Message.conversation_id,
-                        Message.sequence,
-                        Message.text,
-                        Message.payload,
-                        Message.attempts,
-                        Conversation.holder,
-                        Conversation.turn,
-                        exists()
-                        .where(
-                            LATER.conversation_id == Message.conversation_id,
-                            LATER.sequence > Message.sequence,
-                            LATER.author != Author.PERSON,
-                        )
-                        .label("overtaken"),
-                    )
-                    .join(Conversation, Conversation.id == Message.conversation_id)
-                    .where(
-                        Message.conversation_id == conversation_id,
-                        Message.state == MessageState.RECEIVED,
-                    )
-                    .order_by(Message.sequence)
-                    .limit(1)
-                )
-            ).one_or_none()
+            found = await session.execute(NEXT_UNANSWERED, {"conversation": conversation_id})
+            row = found.one_or_none()
         return None if row is None else Unanswered(**row._asdict())
 
     async def count_attempt(self, message_id: UUID) -> None:
@@ -246,14 +204,12 @@ class Log:
     async def _kept_before(self, conversation_id: UUID, client_id: str) -> Entry:
         async with self._store.reading() as session:
             rows = await session.execute(
-                ENTRIES.where(
-                    Message.conversation_id == conversation_id, Message.client_id == client_id
-                )
+                ENTRY_OF_CLIENT, {"conversation": conversation_id, "client": client_id}
             )
             return _entry(rows.one())
 
 
-def _entry(row: Row[Any]) -> Entry:
+def _entry(row: Row[*tuple[Any, ...]]) -> Entry:
     values = row._asdict()
     return Entry(**(values | {"buttons": values["buttons"] or ()}))
 

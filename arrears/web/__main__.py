@@ -13,6 +13,8 @@ if __name__ == "__main__":
         host=settings().host,
         port=settings().port,
         access_log=False,
+        proxy_headers=False,
+        timeout_keep_alive=75,
         log_config=None,
         timeout_graceful_shutdown=3,
     )

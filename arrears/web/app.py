@@ -35,7 +35,8 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.settings = chosen
     app.include_router(web_chat.router)
     app.include_router(health.router)
-    app.mount("/static", StaticFiles(directory=WEB_CHAT / "static"), name="static")
+    static = GZipMiddleware(StaticFiles(directory=WEB_CHAT / "static"), minimum_size=1000)
+    app.mount("/static", static, name="static")
 
     @app.get("/", include_in_schema=False)
     async def page() -> FileResponse:
@@ -43,6 +44,5 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
     add_problem_handlers(app)
     app.add_middleware(BodyLimit)
-    app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(SecurityHeaders)
     return app
