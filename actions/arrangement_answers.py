@@ -42,29 +42,21 @@ def asked_wish(turn: Turn, *, total: Decimal, on: date) -> Answer:
     if is_impossible_date(turn.text):
         raise Unusable("utter_no_such_day")
     told = volunteered(turn, on=on)
-    if told.wish is None:
+    if not isinstance(told.wish, MonthlyAmount | Months):
         amount = parse_amount(turn.text)
-        told = Answer(MonthlyAmount(amount) if amount is not None else None, told.day_of_month)
+        told = told if amount is None else Answer(MonthlyAmount(amount), told.day_of_month)
     _check(told.wish, total=total, on=on)
     return told
 
 
 def asked_day(turn: Turn, *, total: Decimal, on: date) -> Answer:
-    """An answer to "on which day of the month?". Raises Unusable."""
+    """An answer to "on which day of the month?": a date is a day, not an end. Raises Unusable."""
     if is_impossible_date(turn.text):
         raise Unusable("utter_no_such_day")
     told = volunteered(turn, on=on)
-    _check(told.wish, total=total, on=on)
-    return Answer(told.wish, told.day_of_month or parse_day_of_month(turn.text))
-
-
-def asked_consent(turn: Turn, *, total: Decimal, on: date) -> Answer:
-    """What a message would change in a proposal; nothing for a plain yes or no. Raises Unusable."""
-    told = volunteered(turn, on=on)
-    if told.says_something:
-        _check(told.wish, total=total, on=on)
-        return told
-    return asked_wish(turn, total=total, on=on)
+    wish = None if isinstance(told.wish, EndDate) else told.wish
+    _check(wish, total=total, on=on)
+    return Answer(wish, told.day_of_month or parse_day_of_month(turn.text))
 
 
 def as_slot(wish: Wish) -> WishSlot:

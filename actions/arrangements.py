@@ -7,7 +7,6 @@ from actions.arrangement_answers import (
     Answer,
     Unusable,
     as_slot,
-    asked_consent,
     asked_day,
     asked_wish,
     from_slot,
@@ -128,10 +127,10 @@ class AskConsent(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Write the proposal down, and tell it: in full the first time, briefly after that."""
-        async with store().writing() as session:
-            case = await access_case(session, turn.conversation_id)
-            standing = await standing_proposal(session, turn.conversation_id)
-            try:
+        try:
+            async with store().writing() as session:
+                case = await access_case(session, turn.conversation_id)
+                standing = await standing_proposal(session, turn.conversation_id)
                 arrangement = await propose_arrangement(
                     session,
                     turn.conversation_id,
@@ -139,9 +138,11 @@ class AskConsent(TopicAction):
                     day_of_month=turn.slots["day_of_month"],
                     on=today(),
                 )
-            except WishRefused:
-                dispatcher.utter_message(response="utter_wish_impossible")
-                return [SlotSet("wish", None), FollowupAction(FORM)]
+        except WishRefused:
+            dispatcher.utter_message(response="utter_wish_impossible")
+            return [SlotSet("wish", None), FollowupAction(FORM)]
+        except ArrangementRefused as refusal:
+            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
         is_told = standing is not None and standing == arrangement.id
         tell_proposal(arrangement, case, dispatcher, briefly=is_told and turn.already_answered)
         return []
@@ -158,17 +159,17 @@ class RecordArrangement(TopicAction):
         """Record it and confirm all its terms."""
         if not turn.slots.get("agreed"):
             return []
-        async with store().writing() as session:
-            case = await access_case(session, turn.conversation_id)
-            try:
+        try:
+            async with store().writing() as session:
+                case = await access_case(session, turn.conversation_id)
                 arrangement = await agree(
                     session, turn.conversation_id, on=today(), key=turn.key("agree")
                 )
-            except NoProposal:
-                dispatcher.utter_message(response="utter_proposal_outdated")
-                return [SlotSet("agreed", None), FollowupAction(FORM)]
-            except ArrangementRefused as refusal:
-                return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+        except NoProposal:
+            dispatcher.utter_message(response="utter_proposal_outdated")
+            return [SlotSet("agreed", None), FollowupAction(FORM)]
+        except ArrangementRefused as refusal:
+            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
         tell_agreed(arrangement, case, dispatcher)
         return FORGOTTEN
 
@@ -187,7 +188,7 @@ def _read_situation(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventT
 
 def _read_consent(turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) -> list[EventType]:
     """A yes counts only when it changes nothing."""
-    told = asked_consent(turn, total=offer.total, on=today())
+    told = asked_wish(turn, total=offer.total, on=today())
     changes = [change for change in _slots(told) if turn.slots[change["name"]] != change["value"]]
     if changes:
         return changes

@@ -77,7 +77,11 @@ class TellHowToPay(TopicAction):
 def what_for(case: Case) -> str:
     """What the claims are for: `uw autoverzekering`, `factuur F-1`."""
     named = [
-        f"uw {POLICY_NAMES[claim.policy.type]}" if claim.policy else f"factuur {claim.invoice}"
+        f"uw {POLICY_NAMES[claim.policy.type]}"
+        if claim.policy
+        else f"factuur {claim.invoice}"
+        if claim.invoice
+        else "een openstaande rekening"
         for claim in case.claims
     ]
     return listed(list(dict.fromkeys(named)))

@@ -36,7 +36,7 @@ class TopicAction(Action, ABC):
             return self._verify_first(turn, dispatcher)
         except Exception as error:  # noqa: BLE001 - the one place: a raising action is silence
             events.error("action_failed", action=self.name(), error=type(error).__name__)
-            return await _give_up(turn, dispatcher)
+            done = await _give_up(turn, dispatcher)
         return done if self.in_form else _and_listen(turn, done)
 
     @abstractmethod

@@ -41,8 +41,11 @@ def rendered(message: Mapping[str, Any]) -> str:
     return BLANK.sub(lambda blank: str(message[blank[1]]), text)
 
 
-def person(text: str, intent: str | None = None, *, message_id: str = "m1") -> Event:
+def person(
+    text: str, intent: str | None = None, *, message_id: str = "m1", overtaken: bool = False
+) -> Event:
     """A message of the person, understood as the bot understands it."""
+    metadata = {"message_id": message_id, "overtaken": overtaken}
     return {
         "event": "user",
         "text": text,
@@ -54,9 +57,9 @@ def person(text: str, intent: str | None = None, *, message_id: str = "m1") -> E
                 for one in find_entities(text, today=TODAY)
             ],
             "message_id": "an id of Rasa's own",
-            "metadata": {"message_id": message_id},
+            "metadata": metadata,
         },
-        "metadata": {"message_id": message_id},
+        "metadata": metadata,
     }
 
 
@@ -138,12 +141,14 @@ class Caller:
         before: Sequence[Event] = (),
         after: Sequence[Event] = (),
         message_id: str = "m1",
+        overtaken: bool = False,
         **slots: Any,
     ) -> Outcome:
         """The outcome of an action; `before` and `after` are events around the message."""
+        said = person(text, intent, message_id=message_id, overtaken=overtaken)
         answer = await self.send(
             action,
-            [LISTEN, *before, person(text, intent, message_id=message_id), *after],
+            [LISTEN, *before, said, *after],
             form=form,
             slots=slots | {"requested_slot": asked},
         )

@@ -91,41 +91,35 @@ class TestTheStart:
 
 class TestNoArrangementHere:
     @pytest.mark.parametrize(
-        ("number", "response", "reason"),
+        ("number", "response", "reasons"),
         [
-            pytest.param("2026-000108", "utter_nothing_to_arrange", None, id="nothing open"),
-            pytest.param("2026-000111", "utter_case_disputed", None, id="disputed"),
-            pytest.param("2026-000110", "utter_already_arranged", None, id="arranged already"),
+            pytest.param("2026-000108", "utter_nothing_to_arrange", [], id="nothing open"),
+            pytest.param("2026-000111", "utter_case_disputed", [], id="disputed"),
+            pytest.param("2026-000110", "utter_already_arranged", [], id="arranged already"),
             pytest.param(
-                "2026-000112", "utter_person_represented", "representative", id="administration"
+                "2026-000112",
+                "utter_person_represented",
+                ["representative"],
+                id="under administration",
             ),
-            pytest.param(
-                "2026-000109", "utter_stage_too_far", "arrangement_approval", id="at court"
-            ),
+            pytest.param("2026-000109", "utter_stage_too_far", ["needs_staff"], id="at court"),
         ],
     )
-    @pytest.mark.parametrize("where", ["at the start", "in the form"])
     async def test_it_is_said_why_and_staff_looks_where_staff_decides(
-        self,
-        of_case: OfCase,
-        record: Record,
-        number: str,
-        response: str,
-        reason: str | None,
-        where: str,
+        self, of_case: OfCase, record: Record, number: str, response: str, *, reasons: list[str]
     ) -> None:
+        """The same at the start, and in the form when the case changed meanwhile."""
         caller = await of_case(number)
 
-        if where == "at the start":
-            outcome = await start(caller, "kan het in delen?", "request_arrangement")
-        else:
-            outcome = await answer(caller, "60", WISH, situation="known")
+        at_start = await start(caller, "in delen?", "request_arrangement", message_id="m1")
+        in_form = await answer(caller, "60", WISH, situation="known", message_id="m2")
 
-        assert outcome.responses == [response]
-        assert outcome.closes_form
-        assert outcome.slots == FORGOTTEN | {"requested_slot": None}
-        assert outcome.next_action is None
-        assert await record.reasons() == ([reason] if reason else [])
+        for outcome in (at_start, in_form):
+            assert outcome.responses == [response]
+            assert outcome.closes_form
+            assert outcome.slots == FORGOTTEN | {"requested_slot": None}
+            assert outcome.next_action is None
+        assert await record.reasons() == reasons * 2
         assert await record.holder(caller.conversation_id) is Holder.BOT
 
     async def test_an_arrangement_that_runs_is_shown(self, of_case: OfCase) -> None:
@@ -143,7 +137,7 @@ class TestNoArrangementHere:
         outcome = await start(await of_case("2026-000123"), "in delen?", "request_arrangement")
 
         assert outcome.responses == ["utter_amount_uncertain"]
-        assert await record.reasons() == ["arrangement_approval"]
+        assert await record.reasons() == ["needs_staff"]
 
 
 class TestTheQuestions:
@@ -218,9 +212,7 @@ class TestTheQuestions:
         assert outcome.said == ["Dat is meer dan nodig. U hoeft in totaal €\xa0474,15 te betalen."]
 
     @pytest.mark.parametrize("asked", [WISH, DAY, AGREED])
-    async def test_what_is_not_understood_is_asked_again(
-        self, mehmet: Caller, asked: str
-    ) -> None:
+    async def test_what_is_not_understood_is_asked_again(self, mehmet: Caller, asked: str) -> None:
         known = {slot: ALL_BUT_YES[slot] for slot in (SITUATION, WISH, DAY) if slot != asked}
 
         outcome = await answer(mehmet, "🙂", asked, "nlu_fallback", **known)
@@ -231,9 +223,7 @@ class TestTheQuestions:
     async def test_the_second_time_a_person_is_offered(self, mehmet: Caller) -> None:
         before: list[Event] = [person("huh"), spoken("utter_not_understood_wish"), LISTEN]
 
-        outcome = await answer(
-            mehmet, "🙂", WISH, "nlu_fallback", before=before, situation="known"
-        )
+        outcome = await answer(mehmet, "🙂", WISH, "nlu_fallback", before=before, situation="known")
 
         assert outcome.responses == ["utter_not_understood_wish", "utter_offer_staff"]
 
@@ -267,9 +257,7 @@ class TestTheQuestions:
 
         assert outcome.slots == {"requested_slot": DAY}
 
-    async def test_who_is_no_longer_verified_proves_it_again_first(
-        self, stranger: Caller
-    ) -> None:
+    async def test_who_is_no_longer_verified_proves_it_again_first(self, stranger: Caller) -> None:
         outcome = await answer(stranger, "60", WISH, situation="known")
 
         assert outcome.responses == ["utter_verify_first"]
@@ -282,9 +270,11 @@ class TestTheProposal:
         outcome = await propose(mehmet)
 
         assert outcome.said == [
-            "Mijn voorstel: u betaalt €\xa060,00 per maand, in 8 termijnen. De eerste op "
-            "woensdag 25 november 2026, de laatste op vrijdag 25 juni 2027. "
-            "Samen is dat €\xa0474,15.",
+            (
+                "Mijn voorstel: u betaalt €\xa060,00 per maand, in 8 termijnen. De eerste op "
+                "woensdag 25 november 2026, de laatste op vrijdag 25 juni 2027. "
+                "Samen is dat €\xa0474,15."
+            ),
             "Gaat u hiermee akkoord?",
         ]
         assert outcome.cards == [
@@ -318,6 +308,11 @@ class TestTheProposal:
 
         assert outcome.responses == ["utter_ask_consent_again"]
         assert outcome.cards == []
+
+    async def test_a_proposal_that_was_never_shown_is_told_in_full(self, mehmet: Caller) -> None:
+        outcome = await propose(mehmet, after=[done("utter_consequences")])
+
+        assert outcome.responses == ["utter_proposal", "utter_ask_consent"]
 
     async def test_one_payment_is_no_schedule(self, mehmet: Caller) -> None:
         outcome = await propose(mehmet, wish={"kind": "monthly_amount", "value": "474.15"})
@@ -353,10 +348,23 @@ class TestTheProposal:
 
 
 class TestTheAnswerToTheProposal:
-    async def test_a_plain_yes_is_a_yes(self, mehmet: Caller) -> None:
-        outcome = await answer(mehmet, "ja, akkoord", AGREED, "affirm", **ALL_BUT_YES)
+    @pytest.mark.parametrize("text", ["ja", "ja, akkoord", "Is goed", "ja 👍", "/affirm"])
+    async def test_a_plain_yes_is_a_yes(self, mehmet: Caller, text: str) -> None:
+        outcome = await answer(mehmet, text, AGREED, "affirm", **ALL_BUT_YES)
 
         assert outcome.slots == {AGREED: True, "requested_slot": None}
+
+    @pytest.mark.parametrize("intent", ["nlu_fallback", "inform"])
+    async def test_a_plain_yes_needs_no_classifier(self, mehmet: Caller, intent: str) -> None:
+        outcome = await answer(mehmet, "ja", AGREED, intent, **ALL_BUT_YES)
+
+        assert outcome.slots[AGREED] is True
+
+    async def test_a_yes_that_crossed_the_proposal_on_its_way_is_none(self, mehmet: Caller) -> None:
+        outcome = await answer(mehmet, "ja", AGREED, "affirm", overtaken=True, **ALL_BUT_YES)
+
+        assert outcome.slots.get(AGREED) is not True
+        assert outcome.asks == AGREED
 
     @pytest.mark.parametrize(
         ("text", "changed"),
@@ -374,22 +382,22 @@ class TestTheAnswerToTheProposal:
 
         assert outcome.slots == changed | {"requested_slot": AGREED}
 
-    async def test_a_yes_that_repeats_the_terms_is_a_yes(self, mehmet: Caller) -> None:
-        outcome = await answer(mehmet, "ja, op de 25e", AGREED, "affirm", **ALL_BUT_YES)
-
-        assert outcome.slots[AGREED] is True
-
     async def test_a_no_asks_what_would_be_possible(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "nee", AGREED, "deny", **ALL_BUT_YES)
 
         assert outcome.responses == ["utter_propose_otherwise"]
         assert outcome.slots == {WISH: None, "requested_slot": WISH}
 
-    @pytest.mark.parametrize("intent", ["thank", "greet", "inform", "nlu_fallback", "goodbye"])
-    async def test_nothing_but_a_yes_is_taken_as_one(self, mehmet: Caller, intent: str) -> None:
-        outcome = await answer(mehmet, "oké dank u", AGREED, intent, **ALL_BUT_YES)
+    @pytest.mark.parametrize(
+        "text",
+        ["misschien", "ik denk het wel", "ja nee", "ja, als mijn loon er is", "wat?", "dank u"],
+    )
+    async def test_nothing_but_a_plain_yes_is_taken_as_one(self, mehmet: Caller, text: str) -> None:
+        """Whatever the classifier makes of it."""
+        outcome = await answer(mehmet, text, AGREED, "affirm", **ALL_BUT_YES)
 
-        assert outcome.slots.get(AGREED) is not True
+        assert outcome.responses == ["utter_not_understood_agreed"]
+        assert outcome.slots == {AGREED: None, "requested_slot": AGREED}
 
 
 class TestTheRecord:
@@ -410,6 +418,15 @@ class TestTheRecord:
         (made,) = await record.arrangements()
         assert (made.state, made.agreed_on) == (ArrangementState.ACTIVE, TODAY)
         assert sum(one.amount for one in made.instalments) == made.total
+
+    async def test_one_payment_is_confirmed_without_a_schedule(self, mehmet: Caller) -> None:
+        at_once = {"kind": "monthly_amount", "value": "474.15"}
+        await propose(mehmet, wish=at_once)
+
+        outcome = await record_yes(mehmet, wish=at_once)
+
+        assert outcome.responses == ["utter_arrangement_agreed_at_once", "utter_arrangement_terms"]
+        assert outcome.cards == []
 
     async def test_without_a_yes_nothing_is_recorded_or_said(
         self, mehmet: Caller, record: Record
@@ -475,7 +492,7 @@ class TestTheRecord:
 
         assert outcome.responses == ["utter_stage_too_far"]
         assert outcome.closes_form
-        assert await record.reasons() == ["arrangement_approval"]
+        assert await record.reasons() == ["needs_staff"]
         assert [one.state for one in await record.arrangements()] == [ArrangementState.PROPOSED]
 
     async def test_when_the_case_went_to_court_before_the_proposal_it_is_said_too(

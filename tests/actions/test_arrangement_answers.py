@@ -11,7 +11,6 @@ from actions.arrangement_answers import (
     Answer,
     Unusable,
     as_slot,
-    asked_consent,
     asked_day,
     asked_wish,
     from_slot,
@@ -29,7 +28,7 @@ FIRST_OF_MARCH = EndDate(date(2027, 3, 1))
 def turn(text: str) -> Turn:
     said: dict[str, Any] = person(text)["parse_data"]
     return Turn.of(
-        Tracker("22222222-2222-4222-8222-222222222222", {}, said, [], False, None, {}, None)  # noqa: FBT003
+        Tracker("22222222-2222-4222-8222-222222222222", {}, said, [], False, None, {}, None)
     )
 
 
@@ -138,7 +137,7 @@ def test_asked_for_a_day_a_date_is_a_day_and_no_other_wish(text: str, answer: An
     ],
 )
 def test_a_yes_or_no_may_come_with_a_change(text: str, answer: Answer) -> None:
-    assert asked_consent(turn(text), total=TOTAL, on=TODAY) == answer
+    assert asked_wish(turn(text), total=TOTAL, on=TODAY) == answer
 
 
 @pytest.mark.parametrize(
@@ -155,7 +154,7 @@ def test_a_yes_or_no_may_come_with_a_change(text: str, answer: Answer) -> None:
     ],
 )
 def test_a_wish_that_cannot_be_gets_a_fitting_answer(text: str, response: str) -> None:
-    for read in (asked_wish, asked_consent):
+    for read in (asked_wish, asked_wish):
         with pytest.raises(Unusable) as unusable:
             read(turn(text), total=TOTAL, on=TODAY)
         assert unusable.value.response == response

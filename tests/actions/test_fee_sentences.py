@@ -63,8 +63,10 @@ EXAMPLES: dict[str, tuple[Fee, list[str]]] = {
     "no notice": (
         consumer(claim("62.50", "2026-10-01")),
         [
-            "Over het bedrag van 1 oktober 2026 betaalt u nu geen incassokosten. "
-            "Daarvoor moet u eerst een brief krijgen met 14 dagen om zonder kosten te betalen.",
+            (
+                "Over het bedrag van 1 oktober 2026 betaalt u nu geen incassokosten. "
+                "Daarvoor moet u eerst een brief krijgen met 14 dagen om zonder kosten te betalen."
+            ),
         ],
     ),
     "a notice before the debt was late": (
@@ -74,8 +76,7 @@ EXAMPLES: dict[str, tuple[Fee, list[str]]] = {
     "not late yet": (
         consumer(claim("62.50", "2026-11-18")),
         [
-            "Het bedrag van 18 november 2026 is nog niet te laat. "
-            "Daarover betaalt u geen kosten.",
+            "Het bedrag van 18 november 2026 is nog niet te laat. Daarover betaalt u geen kosten.",
         ],
     ),
     "paid in time": (
@@ -85,8 +86,10 @@ EXAMPLES: dict[str, tuple[Fee, list[str]]] = {
     "the fourteen days are running": (
         consumer(claim("62.50", "2026-10-01", "2026-11-09")),
         [
-            "U kreeg op 9 november 2026 een brief met 14 dagen de tijd. "
-            "Betaalt u uiterlijk op 23 november 2026, dan komen er geen kosten bij.",
+            (
+                "U kreeg op 9 november 2026 een brief met 14 dagen de tijd. "
+                "Betaalt u uiterlijk op 23 november 2026, dan komen er geen kosten bij."
+            ),
         ],
     ),
     # The fourteenth day of a letter of 1 November is a Sunday; on Monday the 16th one may pay.
@@ -98,16 +101,20 @@ EXAMPLES: dict[str, tuple[Fee, list[str]]] = {
             on=date(2026, 11, 16),
         ),
         [
-            "U kreeg op 1 november 2026 een brief met 14 dagen de tijd. "
-            "Die liepen tot 15 november 2026. Betaal zo snel mogelijk, dan is de kans het grootst "
-            "dat er geen kosten bij komen.",
+            (
+                "U kreeg op 1 november 2026 een brief met 14 dagen de tijd. "
+                "Die liepen tot 15 november 2026. Betaal zo snel mogelijk, "
+                "dan is de kans het grootst dat er geen kosten bij komen."
+            ),
         ],
     ),
     "the minimum, with VAT": (
         consumer(claim("48.00", "2026-09-01", "2026-10-15"), vat=True),
         [
-            "U kreeg op 15 oktober 2026 een brief met 14 dagen om zonder kosten te betalen. "
-            "Die dagen zijn voorbij. Sinds 30 oktober 2026 mogen er incassokosten bij.",
+            (
+                "U kreeg op 15 oktober 2026 een brief met 14 dagen om zonder kosten te betalen. "
+                "Die dagen zijn voorbij. Sinds 30 oktober 2026 mogen er incassokosten bij."
+            ),
             "De wet rekent 15% over €\xa048,00. Dat is €\xa07,20.",
             "De wet kent een laagste bedrag van €\xa040,00. Dat geldt hier.",
             "Daar komt 21% btw over €\xa040,00 bij. Dat is €\xa08,40.",
@@ -118,8 +125,10 @@ EXAMPLES: dict[str, tuple[Fee, list[str]]] = {
     "the maximum": (
         consumer(claim("1100000.00", "2026-09-01", "2026-10-16")),
         [
-            "U kreeg op 16 oktober 2026 een brief met 14 dagen om zonder kosten te betalen. "
-            "Die dagen zijn voorbij. Sinds 31 oktober 2026 mogen er incassokosten bij.",
+            (
+                "U kreeg op 16 oktober 2026 een brief met 14 dagen om zonder kosten te betalen. "
+                "Die dagen zijn voorbij. Sinds 31 oktober 2026 mogen er incassokosten bij."
+            ),
             "De wet rekent 15% over €\xa02.500,00. Dat is €\xa0375,00.",
             "De wet rekent 10% over €\xa02.500,00. Dat is €\xa0250,00.",
             "De wet rekent 5% over €\xa05.000,00. Dat is €\xa0250,00.",
@@ -134,24 +143,34 @@ EXAMPLES: dict[str, tuple[Fee, list[str]]] = {
             claim("200.00", "2026-09-01", "2026-10-15"),
         ),
         [
-            "U kreeg op 15 oktober 2026 een brief met 14 dagen om zonder kosten te betalen. "
-            "Die dagen zijn voorbij. Sinds 30 oktober 2026 mogen er incassokosten bij.",
-            "Er stonden 2 bedragen in dezelfde brief. Die tellen we samen op: €\xa0500,00. "
-            "Zo betaalt u maar één keer kosten.",
+            (
+                "U kreeg op 15 oktober 2026 een brief met 14 dagen om zonder kosten te betalen. "
+                "Die dagen zijn voorbij. Sinds 30 oktober 2026 mogen er incassokosten bij."
+            ),
+            (
+                "Er stonden 2 bedragen in dezelfde brief. Die tellen we samen op: €\xa0500,00. "
+                "Zo betaalt u maar één keer kosten."
+            ),
             "De wet rekent 15% over €\xa0500,00. Dat is €\xa075,00.",
         ],
     ),
     "a second term of the same policy": (
         consumer(*each_month("38.90", range(8, 10))),
         [
-            "U kreeg op 15 augustus 2026 een brief met 14 dagen om zonder kosten te betalen. "
-            "Die dagen zijn voorbij. Sinds 1 september 2026 mogen er incassokosten bij.",
+            (
+                "U kreeg op 15 augustus 2026 een brief met 14 dagen om zonder kosten te betalen. "
+                "Die dagen zijn voorbij. Sinds 1 september 2026 mogen er incassokosten bij."
+            ),
             "De wet rekent 15% over €\xa038,90. Dat is €\xa05,84.",
             "De wet kent een laagste bedrag van €\xa040,00. Dat geldt hier.",
-            "U kreeg op 15 september 2026 een brief met 14 dagen om zonder kosten te betalen. "
-            "Die dagen zijn voorbij. Sinds 30 september 2026 mogen er incassokosten bij.",
-            "U miste binnen een half jaar vaker een termijn. Voor een volgende termijn rekent "
-            "de wet minder: €\xa020,00.",
+            (
+                "U kreeg op 15 september 2026 een brief met 14 dagen om zonder kosten te betalen. "
+                "Die dagen zijn voorbij. Sinds 30 september 2026 mogen er incassokosten bij."
+            ),
+            (
+                "U miste binnen een half jaar vaker een termijn. "
+                "Voor die van 1 september 2026 rekent de wet minder: €\xa020,00."
+            ),
         ],
     ),
 }
@@ -212,12 +231,21 @@ def test_the_law_gives_every_fact_that_a_sentence_names(rule: str) -> None:
             assert line.endswith(".")
 
 
-def test_a_sentence_that_repeats_is_said_once() -> None:
-    three = consumer(*each_month("38.90", range(7, 10)))
+def test_what_adds_nothing_to_the_sum_is_said_once() -> None:
+    on_time = claim("62.50", "2026-10-01", "2026-10-15", paid_on="2026-10-20")
 
-    lines = told(three)
+    assert len(told(consumer(on_time, on_time))) == 1
 
-    assert len(lines) == len(set(lines))
+
+def test_each_amount_is_told_so_that_the_reader_can_add_them_up() -> None:
+    """Two notices about equal invoices: two times the minimum."""
+    twice = consumer(
+        claim("100.00", "2026-08-01", "2026-08-15"), claim("100.00", "2026-09-01", "2026-09-15")
+    )
+
+    minimum = "De wet kent een laagste bedrag van €\xa040,00. Dat geldt hier."
+    assert str(twice.amount) == "80.00"
+    assert told(twice).count(minimum) == 2
 
 
 def test_what_only_staff_can_settle_is_not_explained_by_halves() -> None:

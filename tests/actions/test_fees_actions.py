@@ -18,11 +18,13 @@ async def test_the_fee_of_this_case_is_explained_step_by_step(mehmet: Caller) ->
     outcome = await mehmet.call("action_explain_fees", "waarom kosten?", "ask_fees")
 
     assert outcome.said == [
-        "Er is €\xa061,85 aan incassokosten bij gekomen. Dat zijn kosten omdat er te laat is "
-        "betaald. Zo zijn ze berekend:\n\n"
-        "U kreeg op 19 september 2026 een brief met 14 dagen om zonder kosten te betalen. "
-        "Die dagen zijn voorbij. Sinds 6 oktober 2026 mogen er incassokosten bij.\n"
-        "De wet rekent 15% over €\xa0412,30. Dat is €\xa061,85."
+        (
+            "Er is €\xa061,85 aan incassokosten bij gekomen. Dat zijn kosten omdat er te laat is "
+            "betaald. Zo zijn ze berekend:\n\n"
+            "U kreeg op 19 september 2026 een brief met 14 dagen om zonder kosten te betalen. "
+            "Die dagen zijn voorbij. Sinds 6 oktober 2026 mogen er incassokosten bij.\n"
+            "De wet rekent 15% over €\xa0412,30. Dat is €\xa061,85."
+        )
     ]
 
 

@@ -91,9 +91,7 @@ class TestNotUnderstood:
 
 
 class TestStop:
-    async def test_a_form_ends_and_nothing_was_agreed(
-        self, mehmet: Caller, record: Record
-    ) -> None:
+    async def test_a_form_ends_and_nothing_was_agreed(self, mehmet: Caller, record: Record) -> None:
         await mehmet.call(
             "action_ask_arrangement_form_agreed",
             form="arrangement_form",

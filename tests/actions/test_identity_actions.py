@@ -61,9 +61,7 @@ async def test_data_are_taken_in_whatever_order_they_come(
 async def test_a_date_of_birth_may_be_written_in_many_ways(
     stranger: Caller, record: Record, text: str
 ) -> None:
-    await answer(
-        stranger, text, BIRTH, case_number=RIGHT[NUMBER], postcode=RIGHT[POSTCODE]
-    )
+    await answer(stranger, text, BIRTH, case_number=RIGHT[NUMBER], postcode=RIGHT[POSTCODE])
 
     assert await record.is_verified(stranger.conversation_id)
 
@@ -135,9 +133,7 @@ async def test_who_is_locked_out_is_not_asked_for_data_again(stranger: Caller) -
     assert outcome.said == []
 
 
-async def test_a_try_that_is_handed_on_again_counts_once(
-    stranger: Caller, record: Record
-) -> None:
+async def test_a_try_that_is_handed_on_again_counts_once(stranger: Caller, record: Record) -> None:
     for _ in range(6):
         outcome = await answer(stranger, "2026-999999 7522LM 5 april 1988", NUMBER)
 

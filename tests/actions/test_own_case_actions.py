@@ -1,5 +1,7 @@
 """What is owed and how to pay it, told to who proved who they are and to nobody else."""
 
+from typing import Any
+
 import pytest
 
 from actions.own_case import POLICY_NAMES, what_for
@@ -24,8 +26,10 @@ async def test_the_amount_is_told_with_its_parts(mehmet: Caller) -> None:
     outcome = await mehmet.call("action_tell_open_amount", "hoeveel?", "ask_open_amount")
 
     assert outcome.said == [
-        "Er staat nog €\xa0474,15 open bij Warmtehuis Installaties. Dit gaat over factuur "
-        "F-2026-0188. Hieronder ziet u hoe dat bedrag is opgebouwd."
+        (
+            "Er staat nog €\xa0474,15 open bij Warmtehuis Installaties. Dit gaat over factuur "
+            "F-2026-0188. Hieronder ziet u hoe dat bedrag is opgebouwd."
+        )
     ]
     assert outcome.cards == [
         {
@@ -86,8 +90,10 @@ async def test_how_to_pay_names_account_name_and_reference(mehmet: Caller) -> No
     outcome = await mehmet.call("action_tell_how_to_pay", "hoe?", "ask_how_to_pay")
 
     assert outcome.said == [
-        "U kunt het bedrag overmaken naar NL02 ABNA 0123 4567 89, op naam van Warmtehuis "
-        "Installaties. Zet erbij: 2026-000106. Dan weten we dat het van u is."
+        (
+            "U kunt het bedrag overmaken naar NL02 ABNA 0123 4567 89, op naam van Warmtehuis "
+            "Installaties. Zet erbij: 2026-000106. Dan weten we dat het van u is."
+        )
     ]
 
 
@@ -120,7 +126,7 @@ async def test_a_question_during_the_identity_check_is_remembered_for_after_it(
 @pytest.mark.parametrize("slot", ["case_number", "postcode", "date_of_birth"])
 async def test_slots_open_no_case(stranger: Caller, slot: str) -> None:
     """Whatever the dialogue holds: only the case store says who is verified."""
-    filled = {
+    filled: dict[str, Any] = {
         "case_number": "2026-000106",
         "postcode": "7522LM",
         "date_of_birth": "1988-04-05",

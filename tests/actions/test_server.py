@@ -137,5 +137,3 @@ class TestAnActionThatFails:
                 await session.execute(text("ALTER TABLE elsewhere RENAME TO escalations"))
 
         assert answer.status_code == 500
-
-

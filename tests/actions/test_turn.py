@@ -40,6 +40,17 @@ def test_a_turn_holds_what_was_said_and_where_the_talk_stood() -> None:
     assert found.values("date") == []
 
 
+def test_a_message_that_crossed_the_question_came_before_it() -> None:
+    assert turn([LISTEN, person("ja")]).came_after_question
+    assert not turn([LISTEN, person("ja", overtaken=True)]).came_after_question
+
+
+def test_a_button_is_told_from_what_looks_like_it() -> None:
+    assert turn([LISTEN, person("/affirm", "affirm")]).is_pressed("affirm")
+    for typed in ("affirm", "ja", "\N{DIVISION SLASH}affirm", "/affirm ", "/deny"):
+        assert not turn([LISTEN, person(typed, "affirm")]).is_pressed("affirm")
+
+
 def test_a_message_without_an_intent_was_not_understood() -> None:
     assert turn([LISTEN, person("…")]).intent == "nlu_fallback"
 

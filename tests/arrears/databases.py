@@ -1,4 +1,4 @@
-"""Databases to test on: a SQLite file and a database in PostgreSQL, each made new and thrown away."""
+"""Databases to test on: a SQLite file and one in PostgreSQL, made new and thrown away."""
 
 import asyncio
 import os

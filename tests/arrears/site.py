@@ -44,6 +44,8 @@ async def network_visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         port = listening.getsockname()[1]
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+            # Answered as soon as the app has started.
+            await client.get("/static/logo.svg")
             yield client
         server.should_exit = True
         await serving
@@ -75,5 +77,3 @@ async def online(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     """A visitor over the network."""
     async with network_visitor(app) as client:
         yield client
-
-

@@ -19,11 +19,11 @@ from arrears.cases.__main__ import (
 )
 from arrears.cases.case_file import BadLine
 from arrears.cases.importing import ImportReport
+from arrears.cases.kinds import Channel
 from arrears.cases.models import Case, Message
 from arrears.cases.store import Store
 from arrears.chat.log import Log
 from arrears.chat.records import Inbound
-from arrears.cases.kinds import Channel
 from arrears.settings import settings
 from tests.arrears.case_lines import as_file, case_line, loaded
 

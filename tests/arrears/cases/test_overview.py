@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,7 @@ def paid(*payments: tuple[str, str]) -> list[Line]:
     return [{"on": on, "amount": amount} for on, amount in payments]
 
 
-def noticed(principal: str = "500.00", received: str = RECEIVED, **more: object) -> Line:
+def noticed(principal: str = "500.00", received: str = RECEIVED, **more: Any) -> Line:
     return invoice(principal, notice_received_on=received, **more)
 
 

@@ -1,4 +1,4 @@
-"""Transactions of the store: whole or not at all, one writer at a time, readers never in the way."""
+"""Transactions of the store: whole or not at all, one writer at a time, no reader in the way."""
 
 import asyncio
 from pathlib import Path
@@ -18,10 +18,13 @@ class OnPurposeError(Exception):
 async def test_what_a_block_writes_is_undone_as_a_whole_when_it_raises(store: Store) -> None:
     await loaded(store, case_line())
 
-    with pytest.raises(OnPurposeError):
+    async def fails_half_way() -> None:
         async with store.writing() as session:
             await session.execute(update(Case).values(disputed=True))
             raise OnPurposeError
+
+    with pytest.raises(OnPurposeError):
+        await fails_half_way()
 
     async with store.reading() as session:
         assert await session.scalar(select(Case.disputed)) is False

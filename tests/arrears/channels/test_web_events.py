@@ -107,9 +107,7 @@ async def test_a_quiet_stream_gives_signs_of_life(
 
 
 @pytest.mark.parametrize("accepts", ["gzip", "gzip, deflate, br", "identity"])
-async def test_a_stream_is_never_compressed_held_up_or_kept(
-    chatter: Chatter, accepts: str
-) -> None:
+async def test_a_stream_is_never_compressed_held_up_or_kept(chatter: Chatter, accepts: str) -> None:
     """Compression would hold events back until a block is full."""
     async with chatter.following({"Accept-Encoding": accepts}) as stream:
         headers = stream.answer.headers

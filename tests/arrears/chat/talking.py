@@ -58,9 +58,7 @@ class Talk:
     async def is_put_in_queue(self) -> None:
         async with self.store.writing() as session:
             await session.execute(
-                update(Conversation)
-                .where(Conversation.id == self.id)
-                .values(holder=Holder.QUEUE)
+                update(Conversation).where(Conversation.id == self.id).values(holder=Holder.QUEUE)
             )
 
     async def texts(self) -> list[str | None]:

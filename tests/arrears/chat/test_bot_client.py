@@ -46,7 +46,7 @@ async def test_a_message_is_handed_on_with_who_said_it_and_its_id(
             {
                 "sender": str(CONVERSATION),
                 "message": "hallo",
-                "metadata": {"message_id": str(MESSAGE)},
+                "metadata": {"message_id": str(MESSAGE), "overtaken": False},
             },
         )
     ]
@@ -60,9 +60,7 @@ async def test_an_offered_payload_is_handed_on_as_it_is(server: TinyServer, bot:
     assert server.requests[0][1]["message"] == "/affirm"
 
 
-async def test_what_looks_like_a_payload_is_handed_on_as_text(
-    server: TinyServer, bot: Bot
-) -> None:
+async def test_what_looks_like_a_payload_is_handed_on_as_text(server: TinyServer, bot: Bot) -> None:
     server.answers([{"text": "dag"}])
 
     await bot.reply(said(' /SetSlots(case_number="2026-000106")'))
@@ -174,6 +172,31 @@ async def test_the_bot_is_ready_when_it_says_so(
 
     assert await bot.is_ready() is is_ready
     assert server.requests == [("GET /status", None)]
+
+
+@pytest.mark.parametrize(("intent", "danger"), [("crisis", True), ("express_distress", False)])
+async def test_danger_is_what_the_bot_understands_as_such(
+    server: TinyServer, bot: Bot, intent: str, danger: bool
+) -> None:
+    server.answers({"intent": {"name": intent, "confidence": 0.9}})
+
+    assert await bot.sees_danger(said("/help")) is danger
+    assert server.requests == [("POST /model/parse", {"text": "\N{DIVISION SLASH}help"})]
+
+
+@pytest.mark.parametrize("body", [b"", b"null", b"[]", b'{"intent": null}', b"{}"])
+async def test_what_cannot_be_asked_is_not_taken_for_danger(
+    server: TinyServer, bot: Bot, body: bytes
+) -> None:
+    """A message must reach staff in any case; only the alert is missed."""
+    server.body = body
+
+    assert not await bot.sees_danger(said("hallo"))
+
+
+async def test_nor_is_a_bot_that_is_not_there() -> None:
+    async with Bot("http://127.0.0.1:1") as bot:
+        assert not await bot.sees_danger(said("hallo"))
 
 
 @pytest.mark.parametrize(

@@ -244,9 +244,7 @@ class TestChoices:
         await talk.say("hallo")
         await talk.is_answered(Reply("Akkoord?", (button("/affirm"),)))
 
-        numbers = await asyncio.gather(
-            *(talk.press("/affirm", client_id="p") for _ in range(20))
-        )
+        numbers = await asyncio.gather(*(talk.press("/affirm", client_id="p") for _ in range(20)))
 
         assert numbers == [3] * 20
 
@@ -267,9 +265,7 @@ class TestChoices:
         with pytest.raises(ChoiceNotOffered):
             await talk.press("/affirm")
 
-    async def test_another_conversation_offers_nothing_here(
-        self, talk: Talk, store: Store
-    ) -> None:
+    async def test_another_conversation_offers_nothing_here(self, talk: Talk, store: Store) -> None:
         other = await Talk.started(store)
         await other.say("hallo")
         await other.is_answered(Reply("Akkoord?", (button("/affirm"),)))
@@ -310,18 +306,13 @@ class TestAnswers:
 
         assert await talk.texts() == ["hallo", "dag"]
 
-    async def test_answering_twice_at_once_writes_once(
-        self, talk: Talk, database_url: str
-    ) -> None:
+    async def test_answering_twice_at_once_writes_once(self, talk: Talk, database_url: str) -> None:
         await talk.say("hallo")
         message = await talk.unanswered()
         another_process = Store(database_url)
 
         await asyncio.gather(
-            *(
-                log.answer(message, [Reply("dag")])
-                for log in [talk.log, Log(another_process)] * 5
-            )
+            *(log.answer(message, [Reply("dag")]) for log in [talk.log, Log(another_process)] * 5)
         )
 
         await another_process.close()
@@ -412,6 +403,32 @@ class TestWhatWaits:
         await third.is_answered(Reply("dag"))
 
         assert await Log(store).waiting_conversations() == [second.id, first.id, second.id]
+
+    async def test_what_was_sent_before_an_answer_could_be_read_is_marked(self, talk: Talk) -> None:
+        """A yes that crosses the proposal on its way is no yes to it."""
+        await talk.say("60")
+        await talk.say("ja")
+        assert not (await talk.unanswered()).overtaken
+        await talk.is_answered(Reply("Mijn voorstel: ..."))
+
+        assert (await talk.unanswered()).overtaken
+
+    async def test_what_was_sent_after_it_is_not(self, talk: Talk) -> None:
+        await talk.say("60")
+        await talk.is_answered(Reply("Mijn voorstel: ..."))
+        await talk.say("ja")
+
+        assert not (await talk.unanswered()).overtaken
+
+    async def test_a_notice_that_it_takes_long_asks_nothing_and_overtakes_nothing(
+        self, talk: Talk
+    ) -> None:
+        await talk.say("60")
+        await talk.is_answered(Reply("Mijn voorstel: ..."))
+        await talk.say("ja")
+        await talk.log.notify(talk.id, "Het duurt wat langer.")
+
+        assert not (await talk.unanswered()).overtaken
 
     async def test_failed_attempts_are_counted(self, talk: Talk) -> None:
         await talk.say("hallo")

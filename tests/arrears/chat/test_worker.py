@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from uuid import UUID
 
@@ -24,7 +24,10 @@ SECONDS_TO_GIVE_UP = 10
 
 
 class FakeBot(Bot):
-    """Repeats what it hears, unless a test gave it troubles, and as soon as it may."""
+    """Repeats what it hears, unless a test gave it troubles, and as soon as it may.
+
+    It sees danger where that word is.
+    """
 
     def __init__(self) -> None:
         self.heard: list[str] = []
@@ -56,6 +59,9 @@ class FakeBot(Bot):
             return [Reply(f"U zei: {message.text}")]
         finally:
             self.busy_with[conversation] -= 1
+
+    async def sees_danger(self, message: Unanswered) -> bool:
+        return "gevaar" in message.text
 
 
 class Office:
@@ -209,22 +215,22 @@ async def test_a_message_that_comes_in_as_the_worker_is_about_to_rest_is_answere
     class LateLog(Log):
         async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
             found = await super().next_unanswered(conversation_id)
-            if found is None and office.bot.heard == ["een"]:
-                await office.say(talk, "twee")
+            if found is None and late.bot.heard == ["een"]:
+                await late.say(talk, "twee")
             return found
 
-    office = Office(store, log=LateLog(store))
+    late = Office(store, log=LateLog(store))
 
     async def both_are_answered() -> bool:
         return "U zei: twee" in await talk.texts()
 
-    async with office.at_work():
-        await office.say(talk, "een")
+    async with late.at_work():
+        await late.say(talk, "een")
         # Sent again because the first acknowledgement got lost: wakes the worker for nothing.
-        office.worker.wake(talk.id)
-        await office.until(talk, both_are_answered)
+        late.worker.wake(talk.id)
+        await late.until(talk, both_are_answered)
 
-    assert office.bot.heard == ["een", "twee"]
+    assert late.bot.heard == ["een", "twee"]
 
 
 async def test_waking_for_nothing_does_no_harm(office: Office, talk: Talk) -> None:
@@ -394,7 +400,7 @@ class TestAfterACrash:
             troubles = 3
 
             async def answer(
-                self, message: Unanswered, replies: list[Reply], *, author: Author = Author.BOT
+                self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
             ) -> Answered:
                 if self.troubles:
                     self.troubles -= 1
@@ -459,6 +465,42 @@ class TestWhoHoldsTheTalk:
         ]
         assert await talk.log.holder(talk.id) is Holder.BOT
 
+    @pytest.mark.parametrize("holder", [Holder.QUEUE, Holder.PERSON])
+    async def test_staff_is_alerted_when_somebody_is_in_danger_and_the_bot_is_silent(
+        self, office: Office, talk: Talk, holder: Holder
+    ) -> None:
+        await (talk.is_put_in_queue() if holder is Holder.QUEUE else talk.is_taken_over())
+
+        async with office.at_work():
+            await office.say(talk, "ik ben in gevaar", "gevaar!")
+            await office.until_answered(talk)
+
+        assert [one.reason for one in await talk.escalations()] == [EscalationReason.DANGER] * 2
+        assert await talk.log.holder(talk.id) is holder
+        assert office.bot.heard == []
+
+    async def test_who_waits_in_danger_is_told_where_help_is_and_goes_on_being_told(
+        self, office: Office, talk: Talk
+    ) -> None:
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "ik ben in gevaar", "bent u daar?")
+            await office.until_answered(talk)
+
+        assert (await talk.texts())[2:] == [notices.STAFF_WAS_ALERTED.text] * 2
+
+    async def test_a_person_of_staff_answers_danger_without_the_bot_in_between(
+        self, office: Office, talk: Talk
+    ) -> None:
+        await talk.is_taken_over()
+
+        async with office.at_work():
+            await office.say(talk, "ik ben in gevaar")
+            await office.until_answered(talk)
+
+        assert await talk.texts() == ["ik ben in gevaar"]
+
     async def test_typing_what_the_button_means_is_only_typing(
         self, office: Office, talk: Talk
     ) -> None:
@@ -514,9 +556,7 @@ class TestWhatIsToldLive:
                     told.append(await happenings.get())
         return told
 
-    async def test_that_the_bot_composes_and_what_it_said(
-        self, office: Office, talk: Talk
-    ) -> None:
+    async def test_that_the_bot_composes_and_what_it_said(self, office: Office, talk: Talk) -> None:
         told = await self.told(office, talk, "hallo")
 
         entries = await talk.log.entries(talk.id)

@@ -1,12 +1,16 @@
 """The app as a whole: its headers, its limits, its pages, and how it fails."""
 
+import logging
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
+import structlog
 from fastapi import FastAPI
 
+from arrears.logs import configure_logs
 from tests.arrears.channels.chatting import Chatter
 
 SECRET = "Noor de Wit, 3512AB"
@@ -89,6 +93,32 @@ async def test_a_failure_is_said_kindly_and_tells_nothing_of_its_cause(
     }
     logged = capsys.readouterr().out
     assert "request_failed" in logged
+    assert "RuntimeError" in logged
+    assert SECRET not in logged
+
+
+@pytest.fixture
+def logs_as_in_production(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """The log as the app writes it when it runs by itself."""
+    root, before = logging.getLogger(), structlog.get_config()
+    handlers, level = root.handlers[:], root.level
+    configure_logs()
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    structlog.configure(**before)
+
+
+@pytest.mark.usefixtures("logs_as_in_production")
+async def test_the_server_does_not_log_what_a_failure_was_about(
+    app: FastAPI, online: httpx.AsyncClient, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Errors of a database hold what should have been written; the server logs every error."""
+    app.state.chat = SimpleNamespace(log=BrokenLog())
+
+    assert (await online.post("/chat/conversations")).status_code == 500
+
+    logged = capsys.readouterr().out
     assert "RuntimeError" in logged
     assert SECRET not in logged
 

@@ -1,0 +1,219 @@
+"""The repairs of Rasa: each of these tests fails when Rasa's own behaviour is back."""
+
+import json
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema
+import pytest
+import rasa.core.agent
+import rasa.core.processor
+import rasa.shared.core.events
+import rasa.utils.log_utils
+import structlog
+from rasa.core.actions.action import RemoteAction
+from rasa.core.channels.channel import UserMessage
+from rasa.engine.graph import GraphSchema
+from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.shared.core.events import Event, SlotSet, UserUttered
+
+from bot import engine
+from bot.graph_runner import OrderedGraphRunner
+from bot.turns import TurnProcessor
+from tests.bot.fake_actions import FakeActions
+from tests.bot.tiny_assistant import Assistant
+
+SECRET = "Noor de Wit, 3512AB"
+RESULT = {"events": [], "responses": []}
+
+
+class TestLogs:
+    @pytest.fixture
+    def lines(self) -> Iterator[list[str]]:
+        """What Rasa writes to its log from now on, configured as it does itself."""
+        before, lines = structlog.get_config(), []
+
+        class Lines(logging.Handler):
+            def emit(self, record: logging.LogRecord) -> None:
+                lines.append(self.format(record))
+
+        handler = Lines()
+        logging.getLogger().addHandler(handler)
+        rasa.utils.log_utils.configure_structlog(logging.INFO)
+        yield lines
+        logging.getLogger().removeHandler(handler)
+        structlog.configure(**before)
+
+    def test_an_event_is_logged_without_what_was_said(self, lines: list[str]) -> None:
+        log = structlog.get_logger("rasa.test")
+
+        log.error("a.message", event_info="Something happened.", text=SECRET, slots={"n": SECRET})
+        log.warning("unheard.of", entirely_new_key=SECRET, user_text=SECRET)
+
+        assert len(lines) == 2
+        assert json.loads(lines[0])["event"] == "a.message"
+        assert json.loads(lines[0])["level"] == "error"
+        assert SECRET not in "".join(lines)
+
+    def test_an_error_is_logged_by_its_kind_and_without_the_variables_around_it(
+        self, lines: list[str]
+    ) -> None:
+        log = structlog.get_logger("rasa.test")
+
+        def fails(typed: str) -> None:
+            raise ValueError(f"cannot read {typed}")
+
+        try:
+            fails(SECRET)
+        except ValueError:
+            log.exception("it.failed", slot_values={"name": SECRET})
+
+        (line,) = lines
+        assert json.loads(line)["error"] == "ValueError"
+        assert SECRET not in line
+
+
+class TestTurns:
+    def test_messages_are_processed_by_our_own_processor(self, assistant: Assistant) -> None:
+        assert isinstance(assistant.agent.processor, TurnProcessor)
+
+
+class TestResultValidation:
+    def test_the_validator_is_built_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        engine._result_validator.cache_clear()  # noqa: SLF001 - as in a new process
+        built = []
+        schema = RemoteAction.action_response_format_spec()
+
+        def counted() -> Any:
+            built.append(schema)
+            return schema
+
+        monkeypatch.setattr(RemoteAction, "action_response_format_spec", staticmethod(counted))
+        action = RemoteAction("action_pay", None)
+        for _ in range(5):
+            action._validate_action_result(RESULT)  # noqa: SLF001 - what is repaired
+
+        assert len(built) == 1
+
+    @pytest.mark.parametrize(
+        "result",
+        [{"events": "none", "responses": []}, {"events": [{"name": "x"}]}, {"responses": 1}],
+    )
+    def test_what_is_no_result_is_still_refused(self, result: Any) -> None:
+        action = RemoteAction("action_pay", None)
+
+        with pytest.raises(jsonschema.ValidationError):
+            action._validate_action_result(result)  # noqa: SLF001 - what is repaired
+
+
+class TestEventClasses:
+    def test_the_class_tree_is_walked_once_for_a_kind_of_event(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        walks = []
+        walk = rasa.shared.utils.common.all_subclasses
+
+        def counted(kind: Any) -> Any:
+            walks.append(kind)
+            return walk(kind)
+
+        monkeypatch.setattr(rasa.shared.utils.common, "all_subclasses", counted)
+        kinds = [Event.resolve_by_type("user", Event) for _ in range(5)]
+
+        assert kinds == [UserUttered] * 5
+        assert walks.count(Event) <= 1
+
+    def test_each_kind_is_read_as_itself(self) -> None:
+        event = Event.from_parameters({"event": "slot", "name": "secret", "value": 1})
+
+        assert event == SlotSet("secret", 1)
+
+
+class TestGraph:
+    def test_the_graph_is_planned_once(
+        self, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assistant.say("/greet", "m0")
+        planned = []
+        plan = GraphSchema.minimal_graph_schema
+
+        def counted(self: GraphSchema, targets: Any) -> Any:
+            planned.append(targets)
+            return plan(self, targets)
+
+        monkeypatch.setattr(GraphSchema, "minimal_graph_schema", counted)
+        for number in range(3):
+            assistant.say("/greet", f"m{number + 1}")
+
+        assert isinstance(assistant.agent.processor.graph_runner, OrderedGraphRunner)
+        assert planned == []
+
+    def test_the_outputs_are_those_of_rasas_own_runner(self, assistant: Assistant) -> None:
+        runner = assistant.agent.processor.graph_runner
+        target = assistant.agent.processor.model_metadata.nlu_target
+
+        def parsed(run: Any) -> Any:
+            message = UserMessage("ik wil 50 euro betalen")
+            return run(runner, {"__message__": [message]}, [target])[target][0].data
+
+        ours, theirs = parsed(OrderedGraphRunner.run), parsed(DaskGraphRunner.run)
+
+        assert ours["intent"]["name"] == theirs["intent"]["name"] == "pay"
+        assert ours["entities"] == theirs["entities"]
+
+
+class TestActionCalls:
+    def test_all_calls_go_over_one_connection(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        for number in range(4):
+            assistant.say("/pay", f"m{number}")
+
+        assert len(actions.calls) == 4
+        assert actions.connections == 1
+
+    def test_an_action_gets_the_events_of_the_last_two_messages_only(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        for number in range(6):
+            assistant.say("/greet", f"m{number}")
+        assistant.say("/pay", "last")
+
+        events = actions.calls[-1]["tracker"]["events"]
+        said = [one["metadata"]["message_id"] for one in events if one["event"] == "user"]
+        assert said == ["m5", "last"]
+        assert [one["event"] for one in events].count("bot") == 2
+
+    def test_the_rest_of_the_tracker_is_whole(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        actions.answer = {
+            "events": [{"event": "slot", "name": "secret", "value": "kept"}],
+            "responses": [],
+        }
+        assistant.say("/pay", "m1")
+        for number in range(4):
+            assistant.say("/greet", f"g{number}")
+        assistant.say("/pay", "m2")
+
+        tracker = actions.calls[-1]["tracker"]
+        assert tracker["slots"]["secret"] == "kept"
+        assert tracker["sender_id"] == "someone"
+        assert tracker["latest_message"]["intent"]["name"] == "pay"
+        assert tracker["latest_message"]["metadata"] == {"message_id": "m2"}
+        assert tracker["active_loop"] == {}
+
+
+def test_putting_the_repairs_in_place_again_changes_nothing(
+    assistant: Assistant, actions: FakeActions
+) -> None:
+    call_format = RemoteAction._action_call_format  # noqa: SLF001 - what is repaired
+
+    for _ in range(3):
+        engine.put_in_place()
+
+    assert RemoteAction._action_call_format is call_format  # noqa: SLF001 - what is repaired
+    assert rasa.core.agent.MessageProcessor is TurnProcessor
+    assert rasa.core.processor.DaskGraphRunner is OrderedGraphRunner
+    assert assistant.texts("/pay", "m1") == ["Een ogenblik.", "gedaan"]

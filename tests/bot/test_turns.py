@@ -1,0 +1,201 @@
+"""A turn happens as a whole or not at all, and once, however often its message is handed on."""
+
+import pytest
+from rasa.core.tracker_store import FailSafeTrackerStore
+from rasa.shared.core.events import ActionExecutionRejected
+
+from bot.dialogue_store import DialogueStore
+from bot.turns import TurnAborted
+from tests.bot.fake_actions import FakeActions
+from tests.bot.tiny_assistant import Assistant
+
+PAID = ["Een ogenblik.", "gedaan"]
+
+
+def test_a_turn_is_answered_and_saved(assistant: Assistant, actions: FakeActions) -> None:
+    assert assistant.texts("/pay", "m1") == PAID
+
+    saved = assistant.saved()
+    assert saved is not None
+    assert saved.latest_message is not None
+    assert saved.latest_message.metadata["message_id"] == "m1"
+    assert [call["next_action"] for call in actions.calls] == ["action_pay"]
+
+
+@pytest.mark.parametrize("status", [500, 503, 404])
+def test_an_action_that_fails_aborts_the_turn_and_nothing_is_saved(
+    assistant: Assistant, actions: FakeActions, status: int
+) -> None:
+    actions.status = status
+
+    with pytest.raises(TurnAborted):
+        assistant.say("/pay", "m1")
+
+    assert assistant.saved() is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param({"events": "none", "responses": []}, id="no list of events"),
+        pytest.param({"responses": []}, id="no events"),
+        pytest.param({"events": [{"event": "unheard_of"}], "responses": []}, id="unknown event"),
+        pytest.param({"events": [], "responses": [{"response": "utter_none"}]}, id="no response"),
+    ],
+)
+def test_a_result_that_makes_no_sense_aborts_the_turn(
+    assistant: Assistant, actions: FakeActions, answer: object
+) -> None:
+    actions.answer = answer
+
+    try:
+        replies = assistant.say("/pay", "m1")
+    except TurnAborted:
+        assert assistant.saved() is None
+    else:
+        # Rasa sends nothing for a response that it does not know.
+        assert [reply["text"] for reply in replies] == ["Een ogenblik."]
+
+
+@pytest.mark.parametrize("earlier", [[], ["/greet"]], ids=["the first", "a later one"])
+def test_a_turn_that_was_aborted_is_done_whole_when_its_message_comes_again(
+    assistant: Assistant, actions: FakeActions, earlier: list[str]
+) -> None:
+    for text in earlier:
+        assistant.say(text, "m0")
+    actions.status = 500
+    for _ in range(2):
+        with pytest.raises(TurnAborted):
+            assistant.say("/pay", "m1")
+    actions.status = 200
+
+    assert assistant.texts("/pay", "m1") == PAID
+
+    saved = assistant.saved()
+    assert saved is not None
+    said = [event.text for event in saved.events if event.type_name == "user"]
+    assert said == [*earlier, "/pay"]
+
+
+def test_an_action_server_that_is_away_aborts_the_turn(
+    assistant: Assistant, actions: FakeActions
+) -> None:
+    # Nothing listens on port 1.
+    assistant.agent.processor.action_endpoint.url = "http://127.0.0.1:1/webhook"
+
+    with pytest.raises(TurnAborted):
+        assistant.say("/pay", "m1")
+    assert assistant.saved() is None
+
+
+def test_an_action_that_declines_does_not_abort_the_turn(
+    assistant: Assistant, actions: FakeActions
+) -> None:
+    """A form declines what is no answer to its question; the rules then take the message."""
+    actions.status, actions.answer = 400, {"action_name": "action_pay", "error": "not mine"}
+
+    assistant.say("/pay", "m1")
+
+    saved = assistant.saved()
+    assert saved is not None
+    assert any(isinstance(event, ActionExecutionRejected) for event in saved.events)
+
+
+class TestTheSameMessageAgain:
+    def test_it_gets_the_same_replies_and_no_action_is_run(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        first = assistant.say("/pay", "m1")
+        again = [assistant.say("/pay", "m1") for _ in range(3)]
+
+        assert again == [first] * 3
+        assert len(actions.calls) == 1
+
+    def test_variations_are_not_drawn_anew(self, assistant: Assistant) -> None:
+        first = assistant.say("/complain", "m1")
+
+        assert all(assistant.say("/complain", "m1") == first for _ in range(8))
+
+    def test_buttons_come_again_too(self, assistant: Assistant) -> None:
+        first = assistant.say("/greet", "m1")
+
+        assert first[0]["buttons"] == [{"title": "Betalen", "payload": "/pay"}]
+        assert assistant.say("/greet", "m1") == first
+
+    def test_cards_come_again_too(self, assistant: Assistant, actions: FakeActions) -> None:
+        card = {"kind": "amounts", "total": "€ 10"}
+        actions.answer = {"events": [], "responses": [{"custom": card}]}
+
+        first = assistant.say("/pay", "m1")
+
+        assert first[1]["custom"] == card
+        assert assistant.say("/pay", "m1") == first
+
+    def test_also_after_the_bot_was_started_anew(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        first = assistant.say("/pay", "m1")
+
+        assert assistant.say("/pay", "m1", agent=assistant.started()) == first
+        assert len(actions.calls) == 1
+
+    def test_nothing_is_added_to_the_dialogue(self, assistant: Assistant) -> None:
+        assistant.say("/pay", "m1")
+        before = assistant.saved()
+        assistant.say("/pay", "m1")
+        after = assistant.saved()
+
+        assert before is not None
+        assert after is not None
+        assert list(after.events) == list(before.events)
+
+    def test_the_dialogue_goes_on_after_it(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        assistant.say("/pay", "m1")
+        assistant.say("/pay", "m1")
+
+        assert assistant.texts("/pay", "m2") == PAID
+        assert len(actions.calls) == 2
+
+
+def test_the_same_text_in_another_message_is_done_again(
+    assistant: Assistant, actions: FakeActions
+) -> None:
+    assistant.say("/pay", "m1")
+    assistant.say("/pay", "m2")
+
+    assert len(actions.calls) == 2
+
+
+def test_the_same_message_id_of_another_person_is_another_message(
+    assistant: Assistant, actions: FakeActions
+) -> None:
+    assistant.say("/pay", "m1", sender="one")
+    assistant.say("/pay", "m1", sender="two")
+
+    assert len(actions.calls) == 2
+
+
+def test_messages_without_an_id_are_each_done(assistant: Assistant, actions: FakeActions) -> None:
+    assistant.say("/pay")
+    assistant.say("/pay")
+
+    assert len(actions.calls) == 2
+
+
+class BrokenStore(DialogueStore):
+    """Dialogues whose disk is full."""
+
+    async def save(self, tracker: object) -> None:
+        raise OSError("no space left")
+
+
+def test_a_dialogue_that_cannot_be_saved_fails_the_turn(assistant: Assistant) -> None:
+    """Rasa's own wrapper would keep it in memory, and forget it."""
+    broken = BrokenStore(assistant.agent.domain, dialect="sqlite", db=str(assistant.database))
+    agent = assistant.started(broken)
+
+    assert isinstance(agent.tracker_store, FailSafeTrackerStore)
+    with pytest.raises(OSError, match="no space left"):
+        assistant.say("/greet", "m1", agent=agent)

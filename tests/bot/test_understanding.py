@@ -1,0 +1,245 @@
+"""Intents and entities: what the model reads, what it says, and that it bears any text."""
+
+import time
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.tokenizers.tokenizer import Token
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot import spacy_pipeline
+from bot.entities import DutchEntities
+from bot.intents import LinearIntentClassifier
+from bot.linear_model import LONGEST_READ, LinearModel, Reading, Vocabulary, plain
+from tests.bot.tiny_assistant import Assistant
+
+EXAMPLES = {
+    "pay": ["ik wil betalen", "hoe kan ik betalen", "de rekening betalen", "betalen graag"],
+    "complain": ["ik heb een klacht", "een klacht indienen", "dit is niet eerlijk"],
+    "greet": ["hallo", "goedendag", "goedemorgen", "hoi"],
+}
+
+
+def reading(text: str) -> Reading:
+    return Reading.of(text, text.split())
+
+
+@pytest.fixture(scope="module")
+def model() -> LinearModel:
+    pairs = [(text, label) for label, texts in EXAMPLES.items() for text in texts]
+    return LinearModel.fit(
+        [reading(text) for text, _ in pairs], [label for _, label in pairs], freedom=20.0
+    )
+
+
+class TestPlainText:
+    @pytest.mark.parametrize(
+        ("typed", "read"),
+        [
+            ("Hallo", "hallo"),
+            ("ik bén het", "ik ben het"),
+            ("heeeeel veeeel", "heel veel"),
+            ("50 euro", "0 euro"),
+            ("2026-000106", "0-0"),
+            ("Ｆｕｌｌ", "full"),
+            ("!!!!!!", "!!"),
+            ("🙂🙂🙂🙂", "🙂🙂"),
+            ("", ""),
+        ],
+    )
+    def test_spelling_is_evened_out(self, typed: str, read: str) -> None:
+        assert plain(typed) == read
+
+    @given(st.text())
+    def test_reading_twice_changes_nothing_more(self, text: str) -> None:
+        assert plain(plain(plain(text))) == plain(plain(text))
+
+    def test_only_the_beginning_of_a_very_long_text_is_read(self) -> None:
+        long = Reading.of("ab " * 10_000, ["ab"] * 10_000)
+
+        assert len(long.text) <= LONGEST_READ
+        assert len(long.lemmas) <= LONGEST_READ
+
+
+class TestTheModel:
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("ik wil graag betalen", "pay"),
+            ("betaaaalen", "pay"),
+            ("klacht!", "complain"),
+            ("Goedemorgen", "greet"),
+        ],
+    )
+    def test_it_tells_what_it_learned_also_with_other_spelling(
+        self, model: LinearModel, text: str, label: str
+    ) -> None:
+        assert model.rank(reading(text))[0][0] == label
+
+    @given(text=st.text(max_size=200))
+    @settings(deadline=None, max_examples=50)
+    def test_probabilities_fall_and_come_to_one(self, model: LinearModel, text: str) -> None:
+        ranked = [probability for _, probability in model.rank(reading(text))]
+
+        assert ranked == sorted(ranked, reverse=True)
+        assert sum(ranked) == pytest.approx(1, abs=1e-5)
+
+    def test_two_labels_are_told_apart_too(self) -> None:
+        texts = ["ja", "ja graag", "jazeker", "nee", "nee dank u", "neen"]
+        two = LinearModel.fit(
+            [reading(text) for text in texts], ["yes"] * 3 + ["no"] * 3, freedom=20.0
+        )
+
+        assert two.rank(reading("ja graag"))[0][0] == "yes"
+        assert two.rank(reading("nee dank u"))[0][0] == "no"
+
+    @given(text=st.text(st.sampled_from("aben 0é!"), max_size=60))
+    @settings(deadline=None, max_examples=100)
+    def test_a_text_weighs_what_it_weighs_in_scikit_learn(self, text: str) -> None:
+        vectorizer = TfidfVectorizer(
+            preprocessor=lambda one: one.text,
+            analyzer="char_wb",
+            ngram_range=(1, 3),
+            sublinear_tf=True,
+        )
+        vectorizer.fit([reading("een baan"), reading("nee 0 en aan"), reading("bé")])
+
+        numbers, weights = Vocabulary(vectorizer, first=10).weigh(reading(text))
+
+        row = vectorizer.transform([reading(text)]).toarray()[0]
+        ours = dict(zip(numbers, weights, strict=True))
+        assert set(ours) == {10 + index for index in row.nonzero()[0]}
+        for number, weight in ours.items():
+            assert weight == pytest.approx(row[number - 10], abs=1e-6)
+
+
+class TestTheComponent:
+    @pytest.fixture
+    def message(self) -> Message:
+        return self.of("ik wil betalen")
+
+    def of(self, text: str, intent: str = "") -> Message:
+        message = Message.build(text, intent=intent or None)
+        message.set(TOKENS_NAMES[TEXT], [Token(word, 0, lemma=word) for word in text.split()])
+        return message
+
+    def trained(self, folder: Path) -> LinearIntentClassifier:
+        storage, resource = LocalModelStorage(folder), Resource("intents")
+        component = LinearIntentClassifier.create({}, storage, resource, None)
+        component.train(
+            TrainingData(
+                [self.of(text, label) for label, texts in EXAMPLES.items() for text in texts]
+            )
+        )
+        return LinearIntentClassifier.load({}, storage, resource, None)
+
+    def test_it_is_the_same_after_it_was_saved_and_loaded(
+        self, tmp_path: Path, message: Message
+    ) -> None:
+        self.trained(tmp_path).process([message])
+
+        assert message.get(INTENT)["name"] == "pay"
+        ranking = message.get(INTENT_RANKING_KEY)
+        assert ranking[0] == message.get(INTENT)
+        assert {one["name"] for one in ranking} == set(EXAMPLES)
+
+    @pytest.mark.parametrize("text", ["", "🙂", "?!", "   "])
+    def test_nothing_to_go_on_is_no_intent(self, tmp_path: Path, text: str) -> None:
+        (done,) = self.trained(tmp_path).process([self.of(text)])
+
+        assert done.get(INTENT) == {"name": None, "confidence": 0.0}
+
+    def test_a_component_without_a_model_knows_nothing(
+        self, tmp_path: Path, message: Message
+    ) -> None:
+        storage = LocalModelStorage(tmp_path)
+        untrained = LinearIntentClassifier.create({}, storage, Resource("intents"), None)
+
+        untrained.process([message])
+
+        assert message.get(INTENT)["name"] is None
+
+
+class TestEntities:
+    def found(self, text: str) -> list:
+        component = DutchEntities.create({}, None, None, None)
+        (message,) = component.process([Message.build(text)])
+        return [(one["entity"], one["value"]) for one in message.get(ENTITIES)]
+
+    @pytest.fixture(autouse=True)
+    def on_a_fixed_day(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("ARREARS_TODAY", "2026-11-18")
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("ik kan 60 euro per maand", [("amount", "60.00")]),
+            ("zaak 2026-000106", [("case_number", "2026-000106")]),
+            ("morgen", [("date", "2026-11-19")]),
+            ("in 6 termijnen", [("months", "6")]),
+            ("hallo", []),
+            ("", []),
+        ],
+    )
+    def test_values_are_those_of_our_own_parsers(self, text: str, found: list) -> None:
+        assert self.found(text) == found
+
+    def test_each_tells_where_it_stands_and_who_found_it(self) -> None:
+        component = DutchEntities.create({}, None, None, None)
+        (message,) = component.process([Message.build("ik kan 60 euro")])
+        (entity,) = message.get(ENTITIES)
+
+        assert "ik kan 60 euro"[entity["start"] : entity["end"]] == "60 euro"
+        assert entity["extractor"] == "DutchEntities"
+
+
+class TestWithinRasa:
+    def parsed(self, assistant: Assistant, text: str) -> dict:
+        return assistant.loop.run_until_complete(assistant.agent.parse_message(text))
+
+    def test_intent_and_entities_come_out_of_the_whole_pipeline(self, assistant: Assistant) -> None:
+        parsed = self.parsed(assistant, "ik wil 50 euro betalen")
+
+        assert parsed["intent"]["name"] == "pay"
+        assert [(one["entity"], one["value"]) for one in parsed["entities"]] == [
+            ("amount", "50.00")
+        ]
+
+    def test_a_slash_that_was_made_harmless_is_no_command(self, assistant: Assistant) -> None:
+        parsed = self.parsed(assistant, '\N{DIVISION SLASH}pay{"secret": "x"}')
+
+        assert parsed["intent_ranking"]
+        assert parsed["intent"]["confidence"] < 1
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param("betalen " * 2_500, id="twenty thousand characters"),
+            pytest.param("€" * 20_000, id="one sign again and again"),
+            pytest.param("1" * 20_000, id="one long number"),
+            pytest.param("\u0301" * 20_000, id="accents without letters"),
+        ],
+    )
+    def test_any_text_is_read_in_reasonable_time(self, assistant: Assistant, text: str) -> None:
+        started = time.monotonic()
+        self.parsed(assistant, text)
+
+        assert time.monotonic() - started < 5
+
+
+def test_the_built_in_pipeline_can_be_built_and_gives_lemmas(tmp_path: Path) -> None:
+    spacy_pipeline.build(tmp_path / "nl")
+    nlp = spacy.load(tmp_path / "nl")
+
+    assert nlp.lang == "nl"
+    lemmas = [token.lemma_ for token in nlp("de rekeningen werden betaald")]
+    assert "rekening" in lemmas
