@@ -37,6 +37,7 @@ class DialogueStore(SQLTrackerStore):
         self.engine = sa.create_engine(
             url,
             poolclass=sa.pool.QueuePool,
+            hide_parameters=True,
             connect_args={"check_same_thread": False},
         )
         sa.event.listen(self.engine, "connect", _prepare_sqlite)
@@ -67,11 +68,11 @@ class DialogueStore(SQLTrackerStore):
                 session.commit()
         tracker.stored = known + len(new)
         tracker.stored_in_all = getattr(tracker, "stored_in_all", 0) + len(new)
-        self._remember(tracker)
+        self._recent.pop(tracker.sender_id, None)
 
-    def _remember(self, tracker: DialogueStateTracker) -> None:
+    def remember(self, tracker: DialogueStateTracker) -> None:
+        """Keep a dialogue in memory. Only once its turn is done: Rasa saves new ones before it."""
         self._recent[tracker.sender_id] = tracker
-        self._recent.move_to_end(tracker.sender_id)
         while len(self._recent) > MOST_IN_MEMORY:
             self._recent.popitem(last=False)
 

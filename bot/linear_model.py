@@ -94,6 +94,10 @@ class LinearModel:
         parts = [one.fit_transform(readings) for one in vectorizers]
         classifier = LogisticRegression(C=freedom, solver="liblinear", class_weight="balanced")
         classifier.fit(hstack(parts).tocsr(), labels)
+        weights, bias = classifier.coef_, classifier.intercept_
+        if len(classifier.classes_) == 2:
+            # scikit-learn keeps one set of weights for two labels: that of the second.
+            weights, bias = np.vstack([-weights, weights]), np.hstack([-bias, bias])
         first = np.cumsum([0, *(part.shape[1] for part in parts)])
         return cls(
             [
@@ -101,8 +105,8 @@ class LinearModel:
                 for one, start in zip(vectorizers, first[:-1], strict=True)
             ],
             [str(label) for label in classifier.classes_],
-            np.ascontiguousarray(classifier.coef_.T, dtype=np.float32),
-            classifier.intercept_.astype(np.float32),
+            np.ascontiguousarray(weights.T, dtype=np.float32),
+            bias.astype(np.float32),
         )
 
     def rank(self, reading: Reading) -> List[Tuple[str, float]]:

@@ -18,6 +18,8 @@ from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.dialogue_store import DialogueStore
+
 
 class TurnAborted(Exception):
     """An action could not be carried out, so the whole turn is as if it had not been."""
@@ -46,6 +48,8 @@ class TurnProcessor(MessageProcessor):
             tracker = await self.run_action_extract_slots(channel, tracker)
             await self._run_prediction_loop(channel, tracker)
             await self.save_tracker(tracker)
+            if isinstance(self.tracker_store, DialogueStore):
+                self.tracker_store.remember(tracker)
         else:
             await self._send_bot_messages(list(earlier), tracker, channel)
         return channel.messages if isinstance(channel, CollectingOutputChannel) else None

@@ -67,8 +67,8 @@ class Store:
 def _engine(url: str) -> AsyncEngine:
     parsed = make_url(driver_url(url))
     if parsed.get_backend_name() != "sqlite":
-        return create_async_engine(parsed, pool_pre_ping=True)
-    engine = create_async_engine(parsed, async_creator=sqlite.opener(parsed))
+        return create_async_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+    engine = create_async_engine(parsed, async_creator=sqlite.opener(parsed), hide_parameters=True)
     event.listen(engine.sync_engine, "connect", sqlite.prepare)
     event.listen(engine.sync_engine, "begin", sqlite.begin)
     return engine

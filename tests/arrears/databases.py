@@ -74,5 +74,5 @@ async def until_it_waits(task: asyncio.Task[Any], store: Store) -> None:
     if store.engine.dialect.name == "sqlite":
         return
     async with asyncio.timeout(10), store.engine.connect() as connection:
-        while not task.done() and not await connection.scalar(waiting):
+        while not task.done() and not await connection.scalar(waiting):  # noqa: ASYNC110 - a database tells no events
             await asyncio.sleep(0)

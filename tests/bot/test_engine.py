@@ -5,7 +5,6 @@ import logging
 from collections.abc import Iterator
 from typing import Any
 
-import jsonschema
 import pytest
 import rasa.core.agent
 import rasa.core.processor
@@ -14,18 +13,18 @@ import rasa.utils.log_utils
 import structlog
 from rasa.core.actions.action import RemoteAction
 from rasa.core.channels.channel import UserMessage
+from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 
 from bot import engine
 from bot.graph_runner import OrderedGraphRunner
-from bot.turns import TurnProcessor
+from bot.turns import TurnAborted, TurnProcessor
 from tests.bot.fake_actions import FakeActions
 from tests.bot.tiny_assistant import Assistant
 
 SECRET = "Noor de Wit, 3512AB"
-RESULT = {"events": [], "responses": []}
 
 
 class TestLogs:
@@ -80,31 +79,60 @@ class TestTurns:
 
 
 class TestResultValidation:
-    def test_the_validator_is_built_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        engine._result_validator.cache_clear()  # noqa: SLF001 - as in a new process
+    def test_no_schema_is_built_to_check_a_result(
+        self, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         built = []
-        schema = RemoteAction.action_response_format_spec()
+        build = RemoteAction.action_response_format_spec
 
         def counted() -> Any:
-            built.append(schema)
-            return schema
+            built.append("a schema")
+            return build()
 
         monkeypatch.setattr(RemoteAction, "action_response_format_spec", staticmethod(counted))
-        action = RemoteAction("action_pay", None)
-        for _ in range(5):
-            action._validate_action_result(RESULT)  # noqa: SLF001 - what is repaired
+        for number in range(5):
+            assistant.say("/pay", f"m{number}")
 
-        assert len(built) == 1
+        assert built == []
 
     @pytest.mark.parametrize(
         "result",
-        [{"events": "none", "responses": []}, {"events": [{"name": "x"}]}, {"responses": 1}],
+        [
+            pytest.param({"events": "none", "responses": []}, id="no list of events"),
+            pytest.param({"events": [], "responses": {}}, id="no list of responses"),
+            pytest.param({"events": []}, id="no responses"),
+            pytest.param({"error": "down"}, id="an error of something in between"),
+            pytest.param([], id="a list"),
+            pytest.param(None, id="nothing"),
+        ],
     )
-    def test_what_is_no_result_is_still_refused(self, result: Any) -> None:
-        action = RemoteAction("action_pay", None)
+    def test_what_is_no_result_aborts_the_turn(
+        self, assistant: Assistant, actions: FakeActions, result: Any
+    ) -> None:
+        actions.answer = result
 
-        with pytest.raises(jsonschema.ValidationError):
-            action._validate_action_result(result)  # noqa: SLF001 - what is repaired
+        with pytest.raises(TurnAborted):
+            assistant.say("/pay", "m1")
+        assert assistant.saved() is None
+
+
+class TestRules:
+    def test_rules_are_matched_once_for_each_step(
+        self, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """By intent; Rasa matches them by the text of the message as well."""
+        matched = []
+        match = RulePolicy._get_possible_keys  # noqa: SLF001 - a step of Rasa's own
+
+        def counted(*facts: Any, **more: Any) -> Any:
+            matched.append("rules")
+            return match(*facts, **more)
+
+        monkeypatch.setattr(RulePolicy, "_get_possible_keys", counted)
+        assistant.say("/greet", "m1")
+
+        # What to do after the message, and after its answer.
+        assert len(matched) == 2
 
 
 class TestEventClasses:
