@@ -37,7 +37,7 @@ check: ## check format, style, types and imports; changes nothing
 	$(APP) -m ruff format --check .
 	$(APP) -m ruff check .
 	$(APP) -m mypy
-	$(BOT) -m mypy --config-file bot/pyproject.toml
+	$(BOT) -m mypy --config-file bot/mypy.ini
 	.venv/bin/lint-imports
 
 format: ## format the code and repair what can be repaired
