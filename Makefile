@@ -37,6 +37,7 @@ check: ## check format, style, types and imports; changes nothing
 	$(APP) -m ruff format --check .
 	$(APP) -m ruff check .
 	$(APP) -m mypy
+	$(APP) -m mypy benchmarks tests --exclude '^tests/bot/'
 	$(BOT) -m mypy --config-file bot/mypy.ini
 	.venv/bin/lint-imports
 
