@@ -13,7 +13,6 @@ from actions.server import create_app
 from arrears.cases.demo import demo_lines
 from arrears.cases.importing import import_cases
 from arrears.cases.store import Store
-from arrears.settings import settings
 from tests.actions.calling import Caller
 from tests.actions.store_of_record import Record
 from tests.arrears.case_lines import conversation, verified_conversation
@@ -35,20 +34,14 @@ def action_server() -> Starlette:
 
 @pytest.fixture
 async def server(
-    action_server: Starlette,
-    store: Store,
-    database_url: str,
-    fixed_day: date,
-    monkeypatch: pytest.MonkeyPatch,
+    action_server: Starlette, store: Store, fixed_day: date, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[httpx.AsyncClient]:
     """The action server on the store of this test, on the fixed day."""
-    monkeypatch.setenv("DATABASE_URL", database_url)
-    settings.cache_clear()
+    monkeypatch.setattr(casestore, "Store", lambda _: store)
     casestore.store.cache_clear()
     transport = httpx.ASGITransport(action_server, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://actions") as client:
         yield client
-    await casestore.close_store()
     casestore.store.cache_clear()
 
 

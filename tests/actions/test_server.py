@@ -1,18 +1,40 @@
 """The action server: its two routes, and what becomes of an action that fails."""
 
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import text
 
-from actions import fees, own_case
+from actions import casestore, fees, own_case
+from actions.server import create_app
 from arrears.cases.kinds import Holder
 from arrears.cases.store import Store
+from arrears.settings import settings
 from tests.actions.calling import LISTEN, Caller, done, person
 from tests.actions.store_of_record import Record
 
 SECRET = "Noor de Wit, 3512AB"
+
+
+class TestTheStore:
+    async def test_it_is_the_one_that_the_settings_name_and_is_let_go_in_the_end(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'own.db'}")
+        settings.cache_clear()
+        casestore.store.cache_clear()
+        app = create_app()
+
+        async with app.router.lifespan_context(app):
+            opened = casestore.store()
+            assert opened is casestore.store()
+            assert opened.engine.url.database == str(tmp_path / "own.db")
+            assert not await opened.answers()
+
+        settings.cache_clear()
+        casestore.store.cache_clear()
 
 
 class TestRoutes:

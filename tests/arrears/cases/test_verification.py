@@ -1,5 +1,6 @@
 """Who may see a case: three data together, one answer for all that is wrong, and the lock."""
 
+import asyncio
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -153,6 +154,18 @@ async def test_five_failures_on_a_case_number_lock_it_for_everybody(
 
     assert verdicts == [Verdict.REFUSED] * 4 + [Verdict.LOCKED]
     assert await (await another(store)).tries(case_number=number) is Verdict.LOCKED
+
+
+async def test_guesses_in_many_conversations_at_once_get_no_more_tries_than_one_after_another(
+    store: Store, someone: Someone
+) -> None:
+    guessers = [await another(store) for _ in range(12)]
+
+    verdicts = await asyncio.gather(*(one.tries(postcode="9999ZZ") for one in guessers))
+
+    assert sorted(verdicts) == [Verdict.LOCKED] * 8 + [Verdict.REFUSED] * 4
+    async with store.reading() as session:
+        assert len((await session.scalars(select(IdentityAttempt))).all()) == 5
 
 
 async def test_a_lock_on_one_case_leaves_other_cases_open(store: Store, someone: Someone) -> None:

@@ -305,6 +305,7 @@ class TestAnswers:
         await talk.log.answer(message, [Reply("dag")])
 
         assert await talk.texts() == ["hallo", "dag"]
+        assert await talk.say("en nu?") == 3
 
     async def test_answering_twice_at_once_writes_once(self, talk: Talk, database_url: str) -> None:
         await talk.say("hallo")
@@ -463,6 +464,7 @@ class TestSettingAside:
 
         assert await talk.texts() == ["hallo", "Dat lukt niet."]
         assert len(await talk.escalations()) == 1
+        assert await talk.say("en nu?") == 3
 
     async def test_what_is_set_aside_no_longer_waits(self, talk: Talk) -> None:
         await talk.say("een")
