@@ -290,6 +290,22 @@ class TestTheBotIsAway:
 
         assert notices.BOT_IS_AWAY not in await talk.texts()
 
+    async def test_an_answer_in_time_is_not_excused_afterwards_either(
+        self, office: Office, talk: Talk
+    ) -> None:
+        patience = 0.05
+        patience_is_over = asyncio.Event()
+
+        async with office.at_work(patience=patience):
+            await office.say(talk, "een")
+            await office.until_answered(talk)
+            asyncio.get_running_loop().call_later(patience, patience_is_over.set)
+            await patience_is_over.wait()
+            await office.say(talk, "twee")
+            await office.until_answered(talk)
+
+        assert notices.BOT_IS_AWAY not in await talk.texts()
+
     async def test_other_conversations_go_on(self, office: Office, store: Store) -> None:
         first, second = await Talk.started(store), await Talk.started(store)
         office.bot.may_answer.clear()
