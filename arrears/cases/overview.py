@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from arrears.cases.kinds import Frequency, PersonKind
+from arrears.cases.kinds import Frequency
 from arrears.cases.models import Case, Claim, Payment
 from arrears.law.fees import DebtorKind, Fee, FeeClaim, fee_for, notice_term
 from arrears.law.money import ZERO
@@ -45,11 +45,6 @@ def overview_of(case: Case, *, on: date) -> Overview:
         # Interest is not reckoned yet, so an amount with interest cannot be told for certain.
         certain=fee.certain and not case.creditor.charges_interest,
     )
-
-
-def is_business(case: Case) -> bool:
-    """Whether the debtor acts in business: other rules for fees."""
-    return case.person.kind is PersonKind.BUSINESS
 
 
 def _unpaid_at_notice(
