@@ -1,7 +1,7 @@
 """Keeps dialogues in Rasa's own database, and the recent ones in memory as well.
 
 Rasa reads and replays all events of a session at every turn. Here a dialogue that was saved by
-this process is used again as it is, after one count that tells whether another process went on
+this process is used again, in short, after one count that tells whether another process went on
 with it. A turn that is aborted leaves nothing in memory: the next one reads the database.
 """
 
@@ -19,6 +19,8 @@ from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.short_memory import shortened
+
 MOST_IN_MEMORY = 2_000
 
 
@@ -31,6 +33,13 @@ class DialogueStore(SQLTrackerStore):
         url: sa.engine.URL = self.engine.url
         if url.get_backend_name() == "sqlite":
             self._keep_sqlite_open(url)
+        self._events: sa.Table = self.SQLEvent.__table__
+        # Built once, and run without Rasa's sessions: this is a tenth of a turn.
+        self._count = (
+            sa.select(sa.func.count())
+            .select_from(self._events)
+            .where(self._events.c.sender_id == sa.bindparam("sender"))
+        )
 
     def _keep_sqlite_open(self, url: sa.engine.URL) -> None:
         """Rasa opens the file anew for every query, and has it write to disk twice."""
@@ -50,9 +59,11 @@ class DialogueStore(SQLTrackerStore):
         if tracker is not None and self._count_stored(sender_id) == tracker.stored_in_all:
             return tracker
         tracker = await super().retrieve(sender_id)
-        if tracker is not None:
-            tracker.stored = len(tracker.events)
-            tracker.stored_in_all = self._count_stored(sender_id)
+        if tracker is None:
+            return None
+        tracker = shortened(tracker)
+        tracker.stored = len(tracker.events)
+        tracker.stored_in_all = self._count_stored(sender_id)
         return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
@@ -60,30 +71,24 @@ class DialogueStore(SQLTrackerStore):
         known = getattr(tracker, "stored", 0)
         new = list(itertools.islice(tracker.events, known, None))
         if new:
-            with self.session_scope() as session:
-                session.execute(
-                    self.SQLEvent.__table__.insert(),
-                    [_row(tracker.sender_id, event) for event in new],
-                )
-                session.commit()
+            with self.engine.begin() as connection:
+                rows = [_row(tracker.sender_id, event) for event in new]
+                connection.execute(self._events.insert(), rows)
         tracker.stored = known + len(new)
         tracker.stored_in_all = getattr(tracker, "stored_in_all", 0) + len(new)
         self._recent.pop(tracker.sender_id, None)
 
     def remember(self, tracker: DialogueStateTracker) -> None:
         """Keep a dialogue in memory. Only once its turn is done: Rasa saves new ones before it."""
-        self._recent[tracker.sender_id] = tracker
+        recent = shortened(tracker)
+        recent.stored, recent.stored_in_all = len(recent.events), tracker.stored_in_all
+        self._recent[tracker.sender_id] = recent
         while len(self._recent) > MOST_IN_MEMORY:
             self._recent.popitem(last=False)
 
     def _count_stored(self, sender_id: str) -> int:
-        with self.session_scope() as session:
-            counted = session.execute(
-                sa.select(sa.func.count())
-                .select_from(self.SQLEvent)
-                .where(self.SQLEvent.sender_id == sender_id)
-            )
-            return int(counted.scalar_one())
+        with self.engine.connect() as connection:
+            return int(connection.execute(self._count, {"sender": sender_id}).scalar_one())
 
 
 def _row(sender_id: str, event: Event) -> Dict[str, Any]:

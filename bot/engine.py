@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 import aiohttp
 import rasa.core.agent
@@ -14,11 +14,12 @@ import structlog
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
+from rasa.shared.core.events import Event
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 from rasa.utils.endpoints import EndpointConfig
 
+from bot.action_calls import action_call
 from bot.graph_runner import OrderedGraphRunner
 from bot.turns import TurnProcessor
 
@@ -34,7 +35,7 @@ def put_in_place() -> None:
     _find_event_classes_once()
     _plan_the_graph_once()
     _keep_connections_open()
-    _send_the_last_two_turns_only()
+    _send_what_actions_need()
 
 
 def _keep_people_out_of_logs() -> None:
@@ -132,40 +133,9 @@ class _KeptSession:
         """Leave it open for the next request."""
 
 
-def _send_the_last_two_turns_only() -> None:
-    """Rasa sends every event since the conversation began with every action call."""
-    whole_call = RemoteAction._action_call_format
+def _send_what_actions_need() -> None:
+    """Rasa sends every event since the conversation began with every action call, and the rest.
 
-    def call_with_recent_events(
-        self: RemoteAction, tracker: DialogueStateTracker, domain: Domain
-    ) -> Dict[str, Any]:
-        return whole_call(self, _Recent(tracker), domain)
-
-    if whole_call.__name__ != call_with_recent_events.__name__:
-        RemoteAction._action_call_format = call_with_recent_events
-
-
-class _Recent:
-    """A tracker as an action sees it: whole, but for events from before the last two messages."""
-
-    def __init__(self, tracker: DialogueStateTracker) -> None:
-        self._tracker = tracker
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._tracker, name)
-
-    def current_state(self, event_verbosity: EventVerbosity) -> Dict[str, Any]:
-        """The tracker's state with its recent events."""
-        state = self._tracker.current_state(EventVerbosity.NONE)
-        return {**state, "events": [event.as_dict() for event in _last_two_turns(self._tracker)]}
-
-
-def _last_two_turns(tracker: DialogueStateTracker) -> List[Event]:
-    recent: List[Event] = []
-    messages = 0
-    for event in reversed(tracker.events):
-        recent.append(event)
-        messages += isinstance(event, UserUttered)
-        if messages == 2:
-            break
-    return list(reversed(recent))
+    See `action_calls`.
+    """
+    RemoteAction._action_call_format = action_call

@@ -5,7 +5,7 @@ more than the queries themselves. A turn of a conversation took 86 visits, and n
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -68,6 +68,7 @@ class OneVisitConnection(aiosqlite.Connection):
     def __init__(self, path: str) -> None:
         super().__init__(lambda: sqlite3.connect(path, isolation_level=None), ROWS_AT_ONCE)
         self._thread.daemon = True
+        self._to_begin: str | None = None
 
     def cursor(self) -> OneVisitCursor:  # type: ignore[override]
         """A cursor on this connection."""
@@ -78,9 +79,32 @@ class OneVisitConnection(aiosqlite.Connection):
         """The connection itself, for use in its thread."""
         return self._conn
 
+    def begin(self, kind: str) -> None:
+        """Begin a transaction of this kind on the visit of its first statement."""
+        self._to_begin = f"BEGIN {kind}"
+
     async def visit(self, act: Any, *arguments: Any) -> None:
         """Have something done in the connection's thread."""
-        await self._execute(act, *arguments)  # type: ignore[no-untyped-call]
+        await self._execute(self._begun, act, *arguments)  # type: ignore[no-untyped-call]
+
+    async def commit(self) -> None:
+        """Keep what the transaction did; nothing to do when it did nothing."""
+        await self._end(super().commit)
+
+    async def rollback(self) -> None:
+        """Undo what the transaction did; nothing to do when it did nothing."""
+        await self._end(super().rollback)
+
+    def _begun(self, act: Any, *arguments: Any) -> None:
+        if self._to_begin is not None:
+            self.inner.execute(self._to_begin)
+            self._to_begin = None
+        act(*arguments)
+
+    async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
+        self._to_begin = None
+        if self.in_transaction:
+            await end()
 
 
 def opener(url: URL) -> Any:
@@ -103,5 +127,5 @@ def prepare(connection: Any, record: Any) -> None:
 
 def begin(connection: Connection) -> None:
     """Begin as the session asked: IMMEDIATE to write, DEFERRED to look."""
-    kind = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {kind}")
+    driver: Any = connection.connection.driver_connection
+    driver.begin(connection.get_execution_options().get("sqlite_begin", "DEFERRED"))

@@ -17,10 +17,11 @@ from arrears.chat.records import (
     ConversationNotFound,
     Entry,
     Inbound,
+    Received,
     Reply,
     Unanswered,
 )
-from arrears.chat.statements import ADD, CLAIM, CLAIM_FOR_PERSON, MARK
+from arrears.chat.statements import ADD, ADD_AND_SEE_IF_NEXT, CLAIM, CLAIM_FOR_PERSON, MARK
 from arrears.clock import now
 
 
@@ -36,7 +37,7 @@ async def claim(session: AsyncSession, conversation_id: UUID, count: int) -> Row
     return await _claimed(session, CLAIM, {"conversation": conversation_id, "count": count})
 
 
-async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> Entry:
+async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> Received:
     """Add what a person said, to be answered. Raises ChoiceNotOffered.
 
     The person is there, so a verification stays alive.
@@ -54,12 +55,19 @@ async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -
     )
     if inbound.payload is not None:
         await _check_offered(session, conversation_id, inbound)
-    entry = Entry(
-        claimed.last_sequence, Author.PERSON, inbound.text, inbound.client_id, (), None, moment
-    )
+    last, turn, holder = claimed
+    entry = Entry(last, Author.PERSON, inbound.text, inbound.client_id, (), None, moment)
     row = _row(conversation_id, entry, MessageState.RECEIVED) | {"payload": inbound.payload}
-    await session.execute(ADD, [row])
-    return entry
+    added = await session.execute(
+        ADD_AND_SEE_IF_NEXT, row | {"conversation": conversation_id, "own": last}
+    )
+    if not added.scalar_one():
+        return Received(entry)
+    key = row["id"]
+    return Received(
+        entry,
+        Unanswered(key, conversation_id, last, inbound.text, inbound.payload, 0, holder, turn),
+    )
 
 
 async def _claimed(

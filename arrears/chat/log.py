@@ -32,6 +32,7 @@ from arrears.chat.records import (
     ConversationNotFound,
     Entry,
     Inbound,
+    Received,
     Reply,
     Unanswered,
 )
@@ -77,7 +78,7 @@ class Log:
             self._digests.clear()
         self._digests[conversation_id] = digest
 
-    async def receive(self, conversation_id: UUID, inbound: Inbound) -> Entry:
+    async def receive(self, conversation_id: UUID, inbound: Inbound) -> Received:
         """Keep what a person sent, and only then tell under which number.
 
         The same `client_id` again is the same message. Raises ChoiceNotOffered.
@@ -86,7 +87,7 @@ class Log:
             async with self._store.writing() as session:
                 return await keep(session, conversation_id, inbound)
         except IntegrityError:
-            return await self._kept_before(conversation_id, inbound.client_id)
+            return Received(await self._kept_before(conversation_id, inbound.client_id))
 
     async def entries(self, conversation_id: UUID, *, after: int = 0) -> list[Entry]:
         """What was said since sequence number `after`, in order; withheld replies left out."""

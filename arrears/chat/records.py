@@ -65,6 +65,14 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Received:
+    """A message as it was kept; `unanswered` when it is known to be the next to answer."""
+
+    entry: Entry
+    unanswered: Unanswered | None = None
+
+
+@dataclass(frozen=True)
 class Answered:
     """What answering a message came to: who holds the talk, and what the person may read."""
 

@@ -45,7 +45,7 @@ class Chat:
 
     async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
         """Keep a message, then have it answered; its number in the conversation."""
-        entry = await self.log.receive(conversation_id, inbound)
-        self.live.tell(conversation_id, NewEntries([entry]))
-        self.worker.wake(conversation_id)
-        return entry.sequence
+        received = await self.log.receive(conversation_id, inbound)
+        self.worker.wake(conversation_id, received.unanswered)
+        self.live.tell(conversation_id, NewEntries([received.entry]))
+        return received.entry.sequence

@@ -11,7 +11,7 @@ from arrears.cases.verification import kept_alive
 
 conversations = cast("Table", Conversation.__table__)
 messages = cast("Table", Message.__table__)
-later = messages.alias("later")
+earlier, later = messages.alias("earlier"), messages.alias("later")
 
 THIS_CONVERSATION = conversations.c.id == bindparam("conversation")
 
@@ -27,6 +27,15 @@ MOMENT, SINCE = bindparam("moment", type_=Instant()), bindparam("since", type_=I
 CLAIM_FOR_PERSON = CLAIM.values(verified_at=kept_alive(MOMENT, SINCE))
 
 ADD = insert(messages)
+
+# Asked as the message is written, which waits for other writers of its conversation.
+ADD_AND_SEE_IF_NEXT = ADD.returning(
+    ~exists().where(
+        earlier.c.conversation_id == bindparam("conversation"),
+        earlier.c.sequence < bindparam("own"),
+        earlier.c.state == MessageState.RECEIVED,
+    )
+)
 
 MARK = (
     update(messages)

@@ -54,26 +54,27 @@ class Worker:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    def wake(self, conversation_id: UUID) -> None:
-        """There is one more message to answer in this conversation."""
+    def wake(self, conversation_id: UUID, message: Unanswered | None = None) -> None:
+        """There is one more message to answer in this conversation; `message` when it is next."""
         self._waiting[conversation_id] += 1
         if conversation_id not in self._tasks:
-            self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id))
+            self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id, message))
 
-    async def _work(self, conversation_id: UUID) -> None:
+    async def _work(self, conversation_id: UUID, message: Unanswered | None) -> None:
         try:
             while self._waiting[conversation_id] > 0:
                 try:
-                    await self._answer_next(conversation_id)
+                    await self._answer_next(conversation_id, message)
                 except Exception as error:  # noqa: BLE001 - a database that is away comes back
                     events.error("answering_failed", error=type(error).__name__)
                     await asyncio.sleep(LONGEST_WAIT_SECONDS)
+                message = None
         finally:
             del self._waiting[conversation_id], self._tasks[conversation_id]
 
-    async def _answer_next(self, conversation_id: UUID) -> None:
+    async def _answer_next(self, conversation_id: UUID, message: Unanswered | None) -> None:
         known = self._waiting[conversation_id]
-        message = await self._log.next_unanswered(conversation_id)
+        message = message or await self._log.next_unanswered(conversation_id)
         if message is None:
             # Only what was known before looking: a message may have come in meanwhile.
             self._waiting[conversation_id] -= known
@@ -105,12 +106,12 @@ class Worker:
         return await self._log.answer(message, [reply], author=Author.NOTICE)
 
     async def _answer_by_bot(self, message: Unanswered) -> Answered | None:
-        try:
-            with self._composing(message.conversation_id):
+        with self._composing(message.conversation_id):
+            try:
                 replies = await self._bot_reply(message)
-        except BotFailed:
-            return await self._failed(message)
-        return await self._log.answer(message, replies)
+            except BotFailed:
+                return await self._failed(message)
+            return await self._log.answer(message, replies)
 
     async def _bot_reply(self, message: Unanswered) -> list[Reply]:
         """The bot's replies, however long it is away; the person hears of it once."""

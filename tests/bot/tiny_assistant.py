@@ -153,9 +153,9 @@ class Assistant:
         return [reply["text"] for reply in self.say(text, message_id, **more)]
 
     def saved(self, sender: str = "someone") -> DialogueStateTracker | None:
-        """The dialogue as it is on disk."""
+        """The whole dialogue as it is on disk."""
         found: DialogueStateTracker | None = self.loop.run_until_complete(
-            self.new_store().retrieve(sender)
+            self.new_store().retrieve_full_tracker(sender)
         )
         return found
 

@@ -64,8 +64,8 @@ class History(BaseModel):
     holder: Holder
 
 
-def chat_of(request: Request) -> Chat:
-    """The conversations of this app."""
+async def chat_of(request: Request) -> Chat:
+    """The conversations of this app. Asynchronous, or it would be called in a thread."""
     chat: Chat = request.app.state.chat
     return chat
 

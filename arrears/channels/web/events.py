@@ -31,16 +31,23 @@ async def happenings(chat: Chat, conversation_id: UUID, after: int) -> AsyncIter
         queue.put_nowait(NewEntries())
         while True:
             try:
-                happening = await asyncio.wait_for(queue.get(), HEARTBEAT_SECONDS)
+                happened = [await asyncio.wait_for(queue.get(), HEARTBEAT_SECONDS)]
             except TimeoutError:
                 yield KEEPALIVE_COMMENT
                 continue
-            if isinstance(happening, NewEntries):
-                for entry in await _since(after, happening, chat, conversation_id):
-                    after = entry.sequence
-                    yield _said(entry)
-            else:
-                yield _changed(happening)
+            # What happened at one moment travels together.
+            while not queue.empty():
+                happened.append(queue.get_nowait())
+            told = bytearray()
+            for happening in happened:
+                if isinstance(happening, NewEntries):
+                    for entry in await _since(after, happening, chat, conversation_id):
+                        after = entry.sequence
+                        told += _said(entry)
+                else:
+                    told += _changed(happening)
+            if told:
+                yield bytes(told)
 
 
 async def _since(after: int, news: NewEntries, chat: Chat, conversation_id: UUID) -> list[Entry]:

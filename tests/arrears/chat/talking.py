@@ -29,13 +29,13 @@ class Talk:
         """What the person types."""
         self._said += 1
         inbound = Inbound(client_id or f"c{self._said}", text)
-        return (await self.log.receive(self.id, inbound)).sequence
+        return (await self.log.receive(self.id, inbound)).entry.sequence
 
     async def press(self, payload: str, *, client_id: str | None = None) -> int:
         """A button that the person presses."""
         self._said += 1
         inbound = Inbound(client_id or f"c{self._said}", "knop", payload)
-        return (await self.log.receive(self.id, inbound)).sequence
+        return (await self.log.receive(self.id, inbound)).entry.sequence
 
     async def unanswered(self) -> Unanswered:
         message = await self.log.next_unanswered(self.id)

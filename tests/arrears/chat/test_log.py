@@ -121,7 +121,29 @@ class TestWhatAPersonSays:
         told = await talk.log.receive(talk.id, Inbound("a", "hallo"))
         again = await talk.log.receive(talk.id, Inbound("a", "hallo"))
 
-        assert [told] == [again] == await talk.log.entries(talk.id)
+        assert [told.entry] == [again.entry] == await talk.log.entries(talk.id)
+
+    async def test_a_message_is_known_to_be_next_when_no_other_waits(self, talk: Talk) -> None:
+        first = await talk.log.receive(talk.id, Inbound("a", "hallo"))
+        assert first.unanswered == await talk.unanswered()
+
+        second = await talk.log.receive(talk.id, Inbound("b", "en nu?"))
+        assert second.unanswered is None
+
+        await talk.is_answered(Reply("Dag."))
+        await talk.is_answered(Reply("Dat zeg ik zo."))
+        third = await talk.log.receive(talk.id, Inbound("c", "en dan?"))
+        assert third.unanswered == await talk.unanswered()
+
+    async def test_of_messages_at_one_moment_only_the_first_is_known_to_be_next(
+        self, talk: Talk
+    ) -> None:
+        inbound = [Inbound(f"c{number}", "hallo") for number in range(8)]
+
+        told = await asyncio.gather(*(talk.log.receive(talk.id, one) for one in inbound))
+
+        following = [one.entry.sequence for one in told if one.unanswered is not None]
+        assert following == [1]
 
     async def test_the_same_message_again_is_the_same_message(self, talk: Talk) -> None:
         assert await talk.say("hallo", client_id="a") == 1
