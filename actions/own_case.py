@@ -1,5 +1,7 @@
 """The person's own case: what is owed, and how to pay it."""
 
+from collections.abc import Sequence
+
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -8,7 +10,7 @@ from actions.casestore import store
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import euros, listed
-from arrears.cases.models import Case
+from arrears.cases.models import Case, Claim
 from arrears.cases.overview import overview_of
 from arrears.cases.verification import access_case
 from arrears.clock import today
@@ -51,7 +53,7 @@ class TellOpenAmount(TopicAction):
             response="utter_open_amount",
             amount=euros(overview.open),
             creditor=case.creditor.name,
-            what_for=what_for(case),
+            what_for=what_for(overview.due),
         )
         dispatcher.utter_message(json_message=amounts_card(f"Zaak {case.number}", overview))
         if not overview.certain:
@@ -74,15 +76,15 @@ class TellHowToPay(TopicAction):
         return []
 
 
-def what_for(case: Case) -> str:
-    """What the claims are for: `uw autoverzekering`, `factuur F-1`."""
+def what_for(claims: Sequence[Claim]) -> str:
+    """What claims are for: `uw autoverzekering`, `factuur F-1`."""
     named = [
         f"uw {POLICY_NAMES[claim.policy.type]}"
         if claim.policy
         else f"factuur {claim.invoice}"
         if claim.invoice
         else "een openstaande rekening"
-        for claim in case.claims
+        for claim in claims
     ]
     return listed(list(dict.fromkeys(named)))
 

@@ -7,6 +7,7 @@ and reason. Unknown keys are refused.
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +36,8 @@ from arrears.cases.kinds import (
 
 CASE_NUMBER = re.compile(r"20\d{2}-\d{6}")
 EARLIEST_DAY = date(1900, 1, 1)
+# Control characters, halves of characters, private ones and unassigned ones; ends of lines.
+NOT_TEXT = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def _sensible_day(day: date) -> date:
@@ -50,7 +53,8 @@ def _iban_with_right_check_digits(number: str) -> str:
 
 
 def _storable(text: str) -> str:
-    if "\0" in text or not text.isprintable():
+    """Names may hold spaces that do not break and joiners, but no ends of lines."""
+    if any(unicodedata.category(sign) in NOT_TEXT for sign in text):
         raise ValueError("holds characters that are not text")
     return text
 

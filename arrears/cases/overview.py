@@ -21,6 +21,7 @@ class Overview:
     fee: Fee
     paid: Decimal
     certain: bool
+    due: Sequence[Claim] = ()
 
     @property
     def open(self) -> Decimal:
@@ -32,9 +33,10 @@ def overview_of(case: Case, *, on: date) -> Overview:
     """The amounts of a case that was loaded with its claims, payments and creditor."""
     due = [claim for claim in case.claims if claim.due_on <= on]
     payments = [payment for payment in case.payments if payment.received_on <= on]
+    debtor = DebtorKind(case.person.kind)
     fee = fee_for(
-        [_fee_claim(claim, unpaid) for claim, unpaid in _unpaid_at_notice(due, payments)],
-        debtor=DebtorKind(case.person.kind),
+        [_fee_claim(claim, unpaid) for claim, unpaid in _unpaid_in_time(due, payments, debtor)],
+        debtor=debtor,
         vat_applies=_vat_applies(case, due),
         on=on,
     )
@@ -44,13 +46,14 @@ def overview_of(case: Case, *, on: date) -> Overview:
         paid=sum((payment.amount for payment in payments), ZERO),
         # Interest is not reckoned yet, so an amount with interest cannot be told for certain.
         certain=fee.certain and not case.creditor.charges_interest,
+        due=due,
     )
 
 
-def _unpaid_at_notice(
-    claims: Sequence[Claim], payments: Sequence[Payment]
+def _unpaid_in_time(
+    claims: Sequence[Claim], payments: Sequence[Payment], debtor: DebtorKind
 ) -> list[tuple[Claim, Decimal]]:
-    """Per claim, what was unpaid when its fourteen days ended (HR 2016:2704, r.o. 3.8).
+    """Per claim, what was unpaid when the time to pay without a fee ended.
 
     Payments go to the oldest claim first (6:43 BW), each as far as the claim before it is paid.
     """
@@ -62,12 +65,18 @@ def _unpaid_at_notice(
             used = min(open_part[claim], left)
             open_part[claim] -= used
             left -= used
-            if _in_time(claim, payment):
+            if _in_time(claim, payment, debtor):
                 unpaid[claim] -= used
     return list(unpaid.items())
 
 
-def _in_time(claim: Claim, payment: Payment) -> bool:
+def _in_time(claim: Claim, payment: Payment, debtor: DebtorKind) -> bool:
+    """A consumer has until the fourteen days end (HR 2016:2704, r.o. 3.8).
+
+    A business until the due day (6:96 lid 4 BW).
+    """
+    if debtor is DebtorKind.BUSINESS:
+        return payment.received_on <= claim.due_on
     if claim.notice_received_on is None:
         return True
     return payment.received_on <= notice_term(claim.notice_received_on).last_free_day

@@ -56,7 +56,12 @@ class Bot:
                 f"{self._url}/webhooks/rest/webhook", json=turn, allow_redirects=False
             ) as answer:
                 status, body = answer.status, await answer.read()
-        except (aiohttp.ClientError, TimeoutError) as error:
+        except aiohttp.ConnectionTimeoutError as error:
+            raise BotUnavailable(type(error).__name__) from error
+        except TimeoutError as error:
+            # It was reached. Once is bad luck; a message that it never gets done is for staff.
+            raise BotFailed(f"no answer within {TURN_SECONDS} s") from error
+        except aiohttp.ClientError as error:
             raise BotUnavailable(type(error).__name__) from error
         if status in AWAY:
             raise BotUnavailable(status)

@@ -1,7 +1,7 @@
 """A conversation service: what every channel needs, in one hand."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Self
 from uuid import UUID
@@ -31,7 +31,9 @@ class Chat:
         """A service that answers messages while the block runs."""
         store = Store(settings.database_url)
         log, live = Log(store), Live()
-        async with Bot(settings.bot_url) as bot:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(store.close)
+            bot = await stack.enter_async_context(Bot(settings.bot_url))
             worker = Worker(
                 log,
                 bot,
@@ -39,9 +41,8 @@ class Chat:
                 concurrency=settings.bot_concurrency,
                 patience_seconds=settings.bot_patience_seconds,
             )
-            async with worker.running():
-                yield cls(store, log, live, bot, worker)
-        await store.close()
+            await stack.enter_async_context(worker.running())
+            yield cls(store, log, live, bot, worker)
 
     async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
         """Keep a message, then have it answered; its number in the conversation."""

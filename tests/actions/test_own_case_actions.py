@@ -163,11 +163,11 @@ def test_every_kind_of_policy_has_a_name() -> None:
     ],
 )
 def test_what_a_debt_is_for_is_named(claims: list[dict[str, object]], words: str) -> None:
-    assert what_for(case_of(case_line(policies=[POLICY], claims=claims))) == words
+    assert what_for(case_of(case_line(policies=[POLICY], claims=claims)).claims) == words
 
 
 def test_a_claim_without_policy_or_number_is_named_too() -> None:
     """The case file does not ask for either."""
     case = case_of(case_line(claims=[{"principal": "10.00", "due_on": "2026-10-01"}]))
 
-    assert "None" not in what_for(case)
+    assert "None" not in what_for(case.claims)

@@ -372,3 +372,25 @@ def test_no_value_makes_reading_fail(value: Any, key: str) -> None:
     (row,) = read_lines([raw])
 
     assert isinstance(row, CaseLine | BadLine)
+
+
+@pytest.mark.parametrize(
+    "name", ["van\u00a0der Berg", "O\u2019Neil", "\u0646\u200c\u0627", "Zoë-Anne"]
+)
+def test_a_name_may_hold_whatever_names_hold(name: str) -> None:
+    line = json.dumps(case_line(person=PERSON | {"last_name": name})).encode()
+
+    (row,) = read_lines([line])
+
+    assert isinstance(row, CaseLine)
+    assert row.person.last_name == name
+
+
+@pytest.mark.parametrize("sign", ["\0", "\n", "\x1b", "\u2028", "\ue000"])
+def test_a_name_holds_no_control_characters(sign: str) -> None:
+    line = json.dumps(case_line(person=PERSON | {"last_name": f"Berg{sign}"})).encode()
+
+    (bad,) = read_lines([line])
+
+    assert isinstance(bad, BadLine)
+    assert "not text" in bad.reason

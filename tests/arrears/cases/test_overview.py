@@ -229,6 +229,24 @@ def test_a_business_owes_a_fee_without_any_notice() -> None:
     assert str(overview(line, on=LATER).fee.amount) == "75.00"
 
 
+@pytest.mark.parametrize(
+    ("paid_on", "fee"),
+    [
+        pytest.param("2026-08-01", "0.00", id="on the due day is in time"),
+        pytest.param("2026-08-02", "75.00", id="a day later is late"),
+    ],
+)
+def test_a_business_that_paid_late_owes_the_fee_all_the_same(paid_on: str, fee: str) -> None:
+    """Art. 6:96 lid 4 BW: from the day after the due day, without any letter."""
+    line = case_line(
+        person=PERSON | {"kind": "business"},
+        claims=[invoice("500.00", "2026-08-01")],
+        payments=paid((paid_on, "500.00")),
+    )
+
+    assert str(overview(line, on=LATER).fee.amount) == fee
+
+
 @pytest.mark.parametrize("paid_amount", ["240.00", "300.00"])
 def test_nothing_is_open_when_all_or_more_is_paid(paid_amount: str) -> None:
     line = case_line(payments=paid(("2026-09-10", paid_amount)))
