@@ -15,6 +15,7 @@ from arrears.chat.service import Chat
 from arrears.settings import Settings, settings
 from arrears.web import health
 from arrears.web.body_limit import BodyLimit
+from arrears.web.docs import add_docs
 from arrears.web.guards import SecurityHeaders
 from arrears.web.problems import add_problem_handlers
 
@@ -31,7 +32,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
             app.state.chat = chat
             yield
 
-    app = FastAPI(title="Meedenker", lifespan=lifespan)
+    app = FastAPI(title="Meedenker", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.settings = chosen
     app.include_router(web_chat.router)
     app.include_router(health.router)
@@ -42,6 +43,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     async def page() -> FileResponse:
         return FileResponse(WEB_CHAT / "page.html")
 
+    add_docs(app)
     add_problem_handlers(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders)
