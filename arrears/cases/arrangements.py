@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 
 from arrears.cases import audit
 from arrears.cases.escalations import call_staff
@@ -24,11 +24,34 @@ from arrears.clock import now
 from arrears.law.arrangements import Policy, Proposal, Wish, propose
 
 RUNNING = (ArrangementState.ACTIVE, ArrangementState.AWAITING_STAFF)
+
+# Built once: building them anew costs more than running them.
 RUNNING_ARRANGEMENT = (
     select(Arrangement)
     .where(Arrangement.case_id == bindparam("case"), Arrangement.state.in_(RUNNING))
     .options(joinedload(Arrangement.instalments))
 )
+OF_CONVERSATION = Arrangement.conversation_id == bindparam("conversation")
+LATEST_ID = (
+    select(Arrangement.id)
+    .where(OF_CONVERSATION, Arrangement.case_id == bindparam("case"))
+    .order_by(Arrangement.id.desc())
+    .limit(1)
+)
+LATEST = (
+    select(Arrangement)
+    .where(Arrangement.id == LATEST_ID.scalar_subquery())
+    .options(joinedload(Arrangement.instalments))
+)
+STANDING_PROPOSAL = select(Arrangement.id).where(
+    OF_CONVERSATION, Arrangement.state == ArrangementState.PROPOSED
+)
+DROP_PROPOSALS = (
+    update(Arrangement)
+    .where(OF_CONVERSATION, Arrangement.state == ArrangementState.PROPOSED)
+    .values(state=ArrangementState.DROPPED)
+)
+WAIT_FOR_CASE = select(Case.id).where(Case.id == bindparam("case")).with_for_update()
 
 
 class ArrangementRefused(Exception):
@@ -147,7 +170,7 @@ async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: 
     """
     case = await access_case(session, conversation_id)
     # Whoever says yes for this case at the same moment waits here, and then sees this yes.
-    await session.execute(select(Case.id).where(Case.id == case.id).with_for_update())
+    await session.execute(WAIT_FOR_CASE, {"case": case.id})
     arrangement = await _latest(session, conversation_id, case)
     if arrangement is None:
         raise NoProposal
@@ -183,24 +206,12 @@ async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: 
 
 async def drop_proposals(session: AsyncSession, conversation_id: UUID) -> None:
     """Proposals of this conversation that were not agreed to no longer stand."""
-    await session.execute(
-        update(Arrangement)
-        .where(
-            Arrangement.conversation_id == conversation_id,
-            Arrangement.state == ArrangementState.PROPOSED,
-        )
-        .values(state=ArrangementState.DROPPED)
-    )
+    await session.execute(DROP_PROPOSALS, {"conversation": conversation_id})
 
 
 async def standing_proposal(session: AsyncSession, conversation_id: UUID) -> int | None:
     """The id of the proposal that stands open in this conversation, if any."""
-    return await session.scalar(
-        select(Arrangement.id).where(
-            Arrangement.conversation_id == conversation_id,
-            Arrangement.state == ArrangementState.PROPOSED,
-        )
-    )
+    return await session.scalar(STANDING_PROPOSAL, {"conversation": conversation_id})
 
 
 async def running_arrangement(session: AsyncSession, case: Case) -> Arrangement | None:
@@ -217,11 +228,5 @@ def _is_same(standing: Arrangement, proposal: Proposal) -> bool:
 
 
 async def _latest(session: AsyncSession, conversation_id: UUID, case: Case) -> Arrangement | None:
-    found = await session.scalars(
-        select(Arrangement)
-        .where(Arrangement.conversation_id == conversation_id, Arrangement.case_id == case.id)
-        .order_by(Arrangement.id.desc())
-        .limit(1)
-        .options(selectinload(Arrangement.instalments))
-    )
-    return found.one_or_none()
+    found = await session.scalars(LATEST, {"conversation": conversation_id, "case": case.id})
+    return found.unique().one_or_none()

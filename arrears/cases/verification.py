@@ -42,6 +42,21 @@ VERIFIED_CASE = (
 )
 
 
+VERIFIED_CASE_ID = select(Conversation.verified_case_id).where(
+    Conversation.id == bindparam("conversation"),
+    Conversation.verified_at > bindparam("since"),
+)
+FAILURES = (
+    select(func.count())
+    .select_from(IdentityAttempt)
+    .where(IdentityAttempt.succeeded.is_(False), IdentityAttempt.at > bindparam("since"))
+)
+FAILURES_IN_CONVERSATION = FAILURES.where(
+    IdentityAttempt.conversation_id == bindparam("conversation")
+)
+FAILURES_ON_CASE = FAILURES.where(IdentityAttempt.claimed_digest == bindparam("claimed"))
+
+
 class Verdict(StrEnum):
     """What a try to prove one's identity came to."""
 
@@ -108,20 +123,13 @@ async def verify(
 
 async def is_locked(session: AsyncSession, conversation_id: UUID) -> bool:
     """Whether this conversation has used up its tries for now."""
-    return await _failures(session, IdentityAttempt.conversation_id == conversation_id) >= (
-        MOST_FAILURES
-    )
+    return await _failures_in(session, conversation_id) >= MOST_FAILURES
 
 
 async def verified_case_id(session: AsyncSession, conversation_id: UUID) -> int | None:
     """The id of the case that this conversation may see now, if any."""
-    found = await session.execute(
-        select(Conversation.verified_case_id).where(
-            Conversation.id == conversation_id,
-            Conversation.verified_at > now() - VERIFIED_TIME,
-        )
-    )
-    return found.scalar()
+    values = {"conversation": conversation_id, "since": now() - VERIFIED_TIME}
+    return await session.scalar(VERIFIED_CASE_ID, values)
 
 
 async def access_case(session: AsyncSession, conversation_id: UUID) -> Case:
@@ -163,22 +171,14 @@ async def _refusal(session: AsyncSession, conversation_id: UUID, claimed: str) -
 
 
 async def _is_locked(session: AsyncSession, conversation_id: UUID, claimed: str) -> bool:
-    in_conversation = await _failures(session, IdentityAttempt.conversation_id == conversation_id)
-    on_case = await _failures(session, IdentityAttempt.claimed_digest == claimed)
-    return max(in_conversation, on_case) >= MOST_FAILURES
+    values = {"claimed": claimed, "since": now() - LOCK_TIME}
+    on_case = await session.scalar(FAILURES_ON_CASE, values) or 0
+    return max(await _failures_in(session, conversation_id), on_case) >= MOST_FAILURES
 
 
-async def _failures(session: AsyncSession, those: ColumnElement[bool]) -> int:
-    counted = await session.scalar(
-        select(func.count())
-        .select_from(IdentityAttempt)
-        .where(
-            those,
-            IdentityAttempt.succeeded.is_(False),
-            IdentityAttempt.at > now() - LOCK_TIME,
-        )
-    )
-    return counted or 0
+async def _failures_in(session: AsyncSession, conversation_id: UUID) -> int:
+    values = {"conversation": conversation_id, "since": now() - LOCK_TIME}
+    return await session.scalar(FAILURES_IN_CONVERSATION, values) or 0
 
 
 async def _matching_case(
