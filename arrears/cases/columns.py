@@ -52,8 +52,11 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC)
 
 
-def by_value(kind: type[StrEnum]) -> Enum:
-    """An enum column that holds the values as text, checked by the database."""
+def by_value(kind: type[StrEnum], *, name: str | None = None) -> Enum:
+    """An enum column that holds the values as text, checked by the database.
+
+    A table with two columns of one kind gives each check its own `name`.
+    """
 
     def values(members: Any) -> list[str]:
         return [member.value for member in members]
@@ -64,5 +67,5 @@ def by_value(kind: type[StrEnum]) -> Enum:
         native_enum=False,
         create_constraint=True,
         length=32,
-        name=kind.__name__.lower(),
+        name=name or kind.__name__.lower(),
     )

@@ -13,6 +13,7 @@ from arrears.cases.case_file import (
     BadLine,
     CaseLine,
     ClaimPart,
+    CollectionFilePart,
     read_lines,
 )
 from arrears.cases.kinds import ArrangementState
@@ -21,6 +22,9 @@ from arrears.cases.models import (
     Case,
     Claim,
     CollectionFile,
+    CollectionInvoice,
+    CollectionReceipt,
+    Correspondence,
     Creditor,
     Document,
     Instalment,
@@ -74,17 +78,17 @@ async def _import_case(session: AsyncSession, row: CaseLine, report: ImportRepor
         session.add(case)
         report.added += 1
     else:
-        await _empty(session, case)
+        await _make_room(session, case)
         report.updated += 1
     case.creditor, case.person = creditor, person
     case.stage, case.disputed, case.import_digest = row.stage, row.disputed, row.digest()
     policies = await _policies(session, row, creditor, person)
-    case.claims = [_claim(part, policies) for part in row.claims]
-    case.payments = [Payment(received_on=part.on, amount=part.amount) for part in row.payments]
+    case.claims = _claims(case, row, policies)
+    case.payments = _payments(case, row)
     case.documents = [
         Document(dated_on=part.on, kind=part.kind, what=part.what) for part in row.documents
     ]
-    case.collection_files = _collection_files(row)
+    case.collection_files = _collection_files(case, row)
     case.representative = (
         Representative(**row.representative.model_dump()) if row.representative else None
     )
@@ -94,23 +98,26 @@ async def _import_case(session: AsyncSession, row: CaseLine, report: ImportRepor
     await audit.record(session, "case:imported", actor="import", case_id=case.id)
 
 
-async def _empty(session: AsyncSession, case: Case) -> None:
-    """Take out what a case holds, before what the file now says takes the same unique places."""
-    case.claims, case.payments, case.documents, case.collection_files = [], [], [], []
+async def _make_room(session: AsyncSession, case: Case) -> None:
+    """Take the representative out, before the one of the file takes the same unique place."""
     case.representative = None
     await session.flush()
 
 
 async def _stored_case(session: AsyncSession, number: str) -> Case | None:
-    parts = (
-        Case.claims,
-        Case.payments,
-        Case.documents,
-        Case.collection_files,
-        Case.representative,
-    )
+    file = selectinload(Case.collection_files)
     found = await session.scalars(
-        select(Case).where(Case.number == number).options(*(selectinload(part) for part in parts))
+        select(Case)
+        .where(Case.number == number)
+        .options(
+            selectinload(Case.claims).selectinload(Claim.reminders),
+            selectinload(Case.payments),
+            selectinload(Case.documents),
+            selectinload(Case.representative),
+            file.selectinload(CollectionFile.invoices),
+            file.selectinload(CollectionFile.receipts),
+            file.selectinload(CollectionFile.correspondence),
+        )
     )
     return found.one_or_none()
 
@@ -160,36 +167,63 @@ async def _policies(
         for name, value in part.model_dump().items():
             setattr(policy, name, value)
         policies[part.number] = policy
+    await session.flush()
     return policies
 
 
-def _claim(part: ClaimPart, policies: dict[str, Policy]) -> Claim:
-    return Claim(
-        policy=policies[part.policy] if part.policy else None,
-        invoice=part.invoice,
-        principal=part.principal,
-        due_on=part.due_on,
-        notice_received_on=part.notice_received_on,
-        notice_states_vat=part.notice_states_vat,
-        reminders=[Reminder(sent_on=day) for day in part.reminders_on],
-    )
+def _claims(case: Case, row: CaseLine, policies: dict[str, Policy]) -> list[Claim]:
+    """The claims of the line. One that was there keeps its row: a dispute may be about it."""
+    known = {(claim.policy_id, claim.invoice, claim.due_on): claim for claim in case.claims}
+
+    def claim_of(part: ClaimPart) -> Claim:
+        policy = policies[part.policy] if part.policy else None
+        identity = (policy.id if policy else None, part.invoice, part.due_on)
+        claim = known.pop(identity, Claim())
+        claim.policy, claim.invoice, claim.due_on = policy, part.invoice, part.due_on
+        claim.principal = part.principal
+        claim.notice_received_on = part.notice_received_on
+        claim.notice_states_vat = part.notice_states_vat
+        claim.reminders = [Reminder(sent_on=day) for day in part.reminders_on]
+        return claim
+
+    return [claim_of(part) for part in row.claims]
 
 
-def _collection_files(row: CaseLine) -> list[CollectionFile]:
+def _payments(case: Case, row: CaseLine) -> list[Payment]:
+    """The payments of the line. One that was there keeps its row: someone may have told of it."""
+    known = {(payment.received_on, payment.amount): payment for payment in case.payments}
     return [
-        CollectionFile(
-            number=part.number,
-            submitted_on=part.submitted_on,
-            phase=part.phase,
-            debtor_name=part.debtor.name,
-            debtor_kind=part.debtor.kind,
-            notice_received_on=part.notice_received_on,
-            invoices=[invoice.model_dump(mode="json") for invoice in part.invoices],
-            correspondence=[item.model_dump(mode="json") for item in part.correspondence],
-            receipts=[receipt.model_dump(mode="json") for receipt in part.receipts],
-        )
-        for part in row.collection_files
+        known.pop((part.on, part.amount), Payment(received_on=part.on, amount=part.amount))
+        for part in row.payments
     ]
+
+
+def _collection_files(case: Case, row: CaseLine) -> list[CollectionFile]:
+    """The files of the line, and those that were handed in or written about here."""
+    known = {file.number: file for file in case.collection_files}
+    files = [_collection_file(part, known.pop(part.number, None)) for part in row.collection_files]
+    return files + [file for file in known.values() if file.key or _written_here(file)]
+
+
+def _collection_file(part: CollectionFilePart, known: CollectionFile | None) -> CollectionFile:
+    file = known or CollectionFile(number=part.number, correspondence=[])
+    file.submitted_on, file.phase = part.submitted_on, part.phase
+    file.debtor_name, file.debtor_kind = part.debtor.name, part.debtor.kind
+    file.notice_received_on = part.notice_received_on
+    file.invoices = [CollectionInvoice(**invoice.model_dump()) for invoice in part.invoices]
+    file.receipts = [
+        CollectionReceipt(received_on=receipt.on, amount=receipt.amount)
+        for receipt in part.receipts
+    ]
+    file.correspondence = _written_here(file) + [
+        Correspondence(dated_on=item.on, kind=item.kind, direction=item.direction, what=item.what)
+        for item in part.correspondence
+    ]
+    return file
+
+
+def _written_here(file: CollectionFile) -> list[Correspondence]:
+    return [item for item in file.correspondence if item.key or item.staff_id]
 
 
 async def _arrangement(session: AsyncSession, case: Case, part: ArrangementPart) -> None:
@@ -201,15 +235,17 @@ async def _arrangement(session: AsyncSession, case: Case, part: ArrangementPart)
         Instalment(position=position, **instalment.model_dump())
         for position, instalment in enumerate(part.instalments, start=1)
     ]
-    session.add(
-        Arrangement(
-            case_id=case.id,
-            state=ArrangementState.ACTIVE,
-            day_of_month=part.day_of_month,
-            total=sum((instalment.amount for instalment in part.instalments), start=0),
-            proposed_at=now(),
-            agreed_on=part.agreed_on,
-            staff_reasons=[],
-            instalments=instalments,
-        )
+    arrangement = Arrangement(
+        case_id=case.id,
+        state=ArrangementState.PROPOSED,
+        day_of_month=part.day_of_month,
+        total=sum((instalment.amount for instalment in part.instalments), start=0),
+        proposed_at=now(),
+        agreed_on=part.agreed_on,
+        staff_reasons=[],
+        instalments=instalments,
     )
+    session.add(arrangement)
+    # It may run only once its instalments are there to add up.
+    await session.flush()
+    arrangement.state = ArrangementState.ACTIVE

@@ -6,11 +6,27 @@ from arrears.cases.models.base import Model
 from arrears.cases.models.case import (
     Case,
     Claim,
-    CollectionFile,
     Document,
     Payment,
     Reminder,
     Representative,
+)
+from arrears.cases.models.changes import ContactChange, PaymentMethodChange
+from arrears.cases.models.circumstances import (
+    Authorisation,
+    Circumstance,
+    Referral,
+)
+from arrears.cases.models.collection import (
+    CollectionFile,
+    CollectionInvoice,
+    CollectionReceipt,
+    Correspondence,
+)
+from arrears.cases.models.complaint import (
+    Complaint,
+    ComplaintEvent,
+    Survey,
 )
 from arrears.cases.models.conversation import (
     Conversation,
@@ -18,25 +34,68 @@ from arrears.cases.models.conversation import (
     IdentityAttempt,
     Message,
 )
-from arrears.cases.models.parties import Creditor, Person, Policy
+from arrears.cases.models.opt_out import OptOut
+from arrears.cases.models.parties import (
+    Creditor,
+    Person,
+    Policy,
+)
+from arrears.cases.models.paying import (
+    Postponement,
+    Promise,
+    ReportedPayment,
+)
+from arrears.cases.models.requests import (
+    CallbackRequest,
+    CreditLimitRequest,
+    DocumentRequest,
+    PortalRequest,
+    PrivacyRequest,
+)
+from arrears.cases.models.staff import Staff, Team
+from arrears.cases.models.standstill import Dispute, Pause
 
 __all__ = [
     "Arrangement",
     "AuditEvent",
+    "Authorisation",
+    "CallbackRequest",
     "Case",
+    "Circumstance",
     "Claim",
     "CollectionFile",
+    "CollectionInvoice",
+    "CollectionReceipt",
+    "Complaint",
+    "ComplaintEvent",
+    "ContactChange",
     "Conversation",
+    "Correspondence",
+    "CreditLimitRequest",
     "Creditor",
+    "Dispute",
     "Document",
+    "DocumentRequest",
     "Escalation",
     "IdentityAttempt",
     "Instalment",
     "Message",
     "Model",
+    "OptOut",
+    "Pause",
     "Payment",
+    "PaymentMethodChange",
     "Person",
     "Policy",
+    "PortalRequest",
+    "Postponement",
+    "PrivacyRequest",
+    "Promise",
+    "Referral",
     "Reminder",
+    "ReportedPayment",
     "Representative",
+    "Staff",
+    "Survey",
+    "Team",
 ]

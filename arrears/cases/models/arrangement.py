@@ -13,7 +13,10 @@ from arrears.cases.models.base import Model
 
 
 class Arrangement(Model):
-    """A payment arrangement (betalingsregeling), from proposal to the last instalment."""
+    """A payment arrangement (betalingsregeling), from proposal to the last instalment.
+
+    The database lets it become active or await staff only when its instalments add up to its total.
+    """
 
     __tablename__ = "arrangements"
     __table_args__ = (
@@ -24,11 +27,12 @@ class Arrangement(Model):
             sqlite_where=text("state IN ('active', 'awaiting_staff')"),
             postgresql_where=text("state IN ('active', 'awaiting_staff')"),
         ),
+        CheckConstraint("replaces_id <> id", name="replaces_another"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
-    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"))
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"), index=True)
     state: Mapped[ArrangementState] = mapped_column(by_value(ArrangementState))
     day_of_month: Mapped[int]
     total: Mapped[Decimal] = mapped_column(Euros)
@@ -37,6 +41,13 @@ class Arrangement(Model):
     staff_reasons: Mapped[list[str]] = mapped_column(
         JSON, default=list, comment="Waarom een medewerker moet instemmen; leeg: niet nodig"
     )
+    approved_by_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id"), index=True, comment="De medewerker die instemde"
+    )
+    replaces_id: Mapped[int | None] = mapped_column(
+        ForeignKey("arrangements.id"), index=True, comment="De regeling die deze vervangt"
+    )
+    changed_on: Mapped[date | None] = mapped_column(comment="Laatst gewijzigd")
 
     instalments: Mapped[list["Instalment"]] = relationship(
         lazy="raise", order_by="Instalment.position", cascade="all, delete-orphan"
@@ -50,6 +61,12 @@ class Instalment(Model):
     __table_args__ = (
         UniqueConstraint("arrangement_id", "position"),
         CheckConstraint("amount > 0", name="amount_positive"),
+        Index(
+            "unpaid_instalments",
+            "due_on",
+            sqlite_where=text("paid_on IS NULL"),
+            postgresql_where=text("paid_on IS NULL"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

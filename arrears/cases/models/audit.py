@@ -12,7 +12,7 @@ from arrears.cases.models.base import Model
 
 
 class AuditEvent(Model):
-    """Who did or saw what, when. Rows are only ever added."""
+    """Who did or saw what, when. Rows are only added, and in time removed; never rewritten."""
 
     __tablename__ = "audit_events"
 
@@ -21,5 +21,8 @@ class AuditEvent(Model):
     actor: Mapped[str] = mapped_column(String(80), comment="bot, import, of een medewerker")
     act: Mapped[str] = mapped_column(String(60), comment="onderwerp:handeling")
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id"), index=True, comment="De medewerker, als die het deed of zag"
+    )
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"))
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

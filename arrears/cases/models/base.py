@@ -1,7 +1,14 @@
 """What all tables share."""
 
-from sqlalchemy import MetaData
-from sqlalchemy.orm import DeclarativeBase
+from typing import Annotated
+
+from sqlalchemy import MetaData, String
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+
+Key = Annotated[
+    str,
+    mapped_column(String(120), unique=True, comment="Van het bericht dat dit vroeg: nooit dubbel"),
+]
 
 
 class Model(DeclarativeBase):

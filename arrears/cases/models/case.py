@@ -1,15 +1,15 @@
-"""A case with what belongs to it: claims, payments, documents, files."""
+"""A case with what belongs to it: claims, payments, documents."""
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from arrears.cases.columns import Euros, by_value
-from arrears.cases.kinds import PersonKind, RepresentativeRole, Stage
+from arrears.cases.kinds import RepresentativeRole, Stage
 from arrears.cases.models.base import Model
+from arrears.cases.models.collection import CollectionFile
 from arrears.cases.models.parties import Creditor, Person, Policy
 
 
@@ -27,6 +27,7 @@ class Case(Model):
     import_digest: Mapped[str | None] = mapped_column(
         String(64), comment="SHA-256 van de regel waarmee deze zaak het laatst is ingelezen"
     )
+    closed_on: Mapped[date | None]
 
     creditor: Mapped[Creditor] = relationship(lazy="raise")
     person: Mapped[Person] = relationship(lazy="raise")
@@ -40,7 +41,7 @@ class Case(Model):
         lazy="raise", cascade="all, delete-orphan"
     )
     documents: Mapped[list["Document"]] = relationship(lazy="raise", cascade="all, delete-orphan")
-    collection_files: Mapped[list["CollectionFile"]] = relationship(
+    collection_files: Mapped[list[CollectionFile]] = relationship(
         lazy="raise", cascade="all, delete-orphan"
     )
 
@@ -113,21 +114,3 @@ class Document(Model):
     dated_on: Mapped[date]
     kind: Mapped[str] = mapped_column(String(40))
     what: Mapped[str] = mapped_column(String(200))
-
-
-class CollectionFile(Model):
-    """What a business policyholder has handed in for collection."""
-
-    __tablename__ = "collection_files"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
-    number: Mapped[str] = mapped_column(String(11), unique=True)
-    submitted_on: Mapped[date]
-    phase: Mapped[Stage] = mapped_column(by_value(Stage))
-    debtor_name: Mapped[str] = mapped_column(String(200))
-    debtor_kind: Mapped[PersonKind] = mapped_column(by_value(PersonKind))
-    notice_received_on: Mapped[date | None]
-    invoices: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
-    correspondence: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
-    receipts: Mapped[list[dict[str, Any]]] = mapped_column(JSON)

@@ -40,6 +40,17 @@ class Creditor(Model):
     longest_arrangement_months: Mapped[int] = mapped_column(default=12)
     smallest_instalment: Mapped[Decimal] = mapped_column(Euros, default=Decimal("10.00"))
     first_instalment_after_days: Mapped[int] = mapped_column(default=5)
+    changes_per_month: Mapped[int] = mapped_column(
+        default=1, server_default="1", comment="Wijzigingen van een regeling zonder medewerker"
+    )
+    postponement_days: Mapped[int] = mapped_column(default=14, server_default="14")
+    postponements_per_year: Mapped[int] = mapped_column(default=2, server_default="2")
+    longest_promise_days: Mapped[int] = mapped_column(
+        default=30, server_default="30", comment="Hoe ver vooruit iemand mag toezeggen"
+    )
+    debt_help_pause_days: Mapped[int] = mapped_column(
+        default=30, server_default="30", comment="Pauze als iemand schuldhulp zoekt"
+    )
 
 
 class Person(Model):

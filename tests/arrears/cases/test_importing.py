@@ -7,26 +7,39 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from arrears.cases.arrangements import agree, propose_arrangement
 from arrears.cases.case_file import BadLine
 from arrears.cases.importing import ImportReport, import_cases
-from arrears.cases.kinds import ArrangementState, RepresentativeRole, Stage
+from arrears.cases.kinds import (
+    ArrangementState,
+    CollectionFileState,
+    Direction,
+    PersonKind,
+    RepresentativeRole,
+    Stage,
+)
 from arrears.cases.models import (
     Arrangement,
     AuditEvent,
     Case,
     Claim,
     CollectionFile,
+    Correspondence,
     Creditor,
+    Dispute,
     Document,
     Model,
     Payment,
     Person,
     Policy,
     Reminder,
+    ReportedPayment,
     Representative,
+    Staff,
+    Team,
 )
 from arrears.cases.store import Store
 from arrears.law.arrangements import MonthlyAmount
@@ -42,6 +55,7 @@ from tests.arrears.case_lines import (
     premium,
     verified_conversation,
 )
+from tests.arrears.cases.records import add
 
 REPRESENTATIVE = {"role": "administrator", "name": "De Brug"}
 COLLECTION_FILE: Line = {
@@ -65,6 +79,18 @@ ARRANGEMENT: Line = {
 async def count(store: Store, model: type[Model]) -> int:
     async with store.reading() as session:
         return await session.scalar(select(func.count()).select_from(model)) or 0
+
+
+async def collection_file(session: AsyncSession) -> CollectionFile:
+    """The one collection file that there is, with all its parts."""
+    found = await session.scalars(
+        select(CollectionFile).options(
+            selectinload(CollectionFile.invoices),
+            selectinload(CollectionFile.receipts),
+            selectinload(CollectionFile.correspondence),
+        )
+    )
+    return found.one()
 
 
 async def everything(store: Store) -> dict[str, list[Any]]:
@@ -100,15 +126,23 @@ async def test_a_case_comes_in_whole(store: Store) -> None:
         ).one()
         kept = (await session.scalars(select(Claim).options(selectinload(Claim.reminders)))).one()
         representative = (await session.scalars(select(Representative))).one()
-        file = (await session.scalars(select(CollectionFile))).one()
+        file = await collection_file(session)
     assert (case.number, case.stage, case.disputed) == ("2026-000123", Stage.EXTRAJUDICIAL, True)
     assert (case.creditor.name, case.person.last_name) == ("Voorbeeld Verzekeringen", "Voorbeeld")
     assert (kept.principal, kept.due_on) == (Decimal("62.50"), date(2026, 10, 1))
     assert (kept.notice_received_on, kept.notice_states_vat) == (date(2026, 11, 4), True)
     assert [one.sent_on for one in kept.reminders] == [date(2026, 10, 22), date(2026, 11, 2)]
     assert representative.role is RepresentativeRole.ADMINISTRATOR
-    assert file.invoices == COLLECTION_FILE["invoices"]
-    assert file.receipts == COLLECTION_FILE["receipts"]
+    assert file.state is CollectionFileState.ACCEPTED
+    assert [(one.number, one.amount, one.due_on) for one in file.invoices] == [
+        ("KT-1", Decimal("500.00"), date(2026, 7, 1))
+    ]
+    assert [(one.received_on, one.amount) for one in file.receipts] == [
+        (date(2026, 9, 28), Decimal("100.00"))
+    ]
+    assert [(one.dated_on, one.kind, one.direction, one.what) for one in file.correspondence] == [
+        (date(2026, 8, 24), "letter", Direction.OUT, "1e")
+    ]
 
 
 async def test_one_bad_line_keeps_every_line_out(store: Store) -> None:
@@ -172,6 +206,95 @@ async def test_a_changed_case_is_updated_whatever_it_has(store: Store, extra: Li
         assert await session.scalar(select(Case.stage)) is Stage.JUDICIAL
 
 
+async def test_a_dispute_and_a_reported_payment_stay_tied_when_the_case_changes(
+    store: Store,
+) -> None:
+    line = case_line(claims=[invoice()], payments=[{"on": "2026-11-02", "amount": "20.00"}])
+    await loaded(store, line)
+    async with store.writing() as session:
+        await add(session, Dispute, whole_case=False, claim_id=Claim)
+        await add(session, ReportedPayment, payment_id=Payment)
+
+    await loaded(
+        store,
+        line
+        | {
+            "claims": [invoice("80.00", invoice="F-0"), invoice("200.00")],
+            "payments": [{"on": "2026-10-01", "amount": "5.00"}, *line["payments"]],
+        },
+    )
+
+    async with store.reading() as session:
+        disputed = await session.execute(
+            select(Claim.invoice, Claim.principal).join(Dispute, Dispute.claim_id == Claim.id)
+        )
+        found = await session.execute(
+            select(Payment.received_on, Payment.amount).join(
+                ReportedPayment, ReportedPayment.payment_id == Payment.id
+            )
+        )
+        assert [tuple(row) for row in disputed] == [("F-1", Decimal("200.00"))]
+        assert [tuple(row) for row in found] == [(date(2026, 11, 2), Decimal("20.00"))]
+    assert (await count(store, Claim), await count(store, Payment)) == (2, 2)
+
+
+async def test_a_dispute_stays_when_the_file_no_longer_has_its_claim(store: Store) -> None:
+    await loaded(store, case_line(claims=[invoice(), invoice("80.00", invoice="F-2")]))
+    async with store.writing() as session:
+        await add(session, Dispute)
+        await add(session, Dispute, whole_case=False, claim_id=Claim)
+
+    await loaded(store, case_line(claims=[]))
+
+    assert (await count(store, Claim), await count(store, Dispute)) == (0, 2)
+
+
+async def test_what_was_handed_in_or_written_here_stays_when_the_case_changes(
+    store: Store,
+) -> None:
+    await loaded(store, case_line(collection_files=[COLLECTION_FILE]))
+    async with store.writing() as session:
+        await add(session, Team)
+        await add(session, Staff)
+        await add(
+            session,
+            Correspondence,
+            case_id=None,
+            collection_file_id=CollectionFile,
+            staff_id=Staff,
+            what="2e",
+        )
+        case_id = await session.scalar(select(Case.id))
+        session.add(
+            CollectionFile(
+                case_id=case_id,
+                number="2026-000125",
+                submitted_on=date(2026, 11, 18),
+                phase=Stage.EXTRAJUDICIAL,
+                debtor_name="Bakkerij De Halm",
+                debtor_kind=PersonKind.BUSINESS,
+                state=CollectionFileState.SUBMITTED,
+                key="m1:claim",
+            )
+        )
+
+    await loaded(store, case_line(collection_files=[COLLECTION_FILE | {"phase": "judicial"}]))
+    async with store.reading() as session:
+        files = await session.execute(
+            select(CollectionFile.number, CollectionFile.phase).order_by(CollectionFile.number)
+        )
+        letters = await session.scalars(select(Correspondence.what).order_by(Correspondence.what))
+        assert [tuple(row) for row in files] == [
+            ("2026-000124", Stage.JUDICIAL),
+            ("2026-000125", Stage.EXTRAJUDICIAL),
+        ]
+        assert list(letters) == ["1e", "2e"]
+
+    await loaded(store, case_line())
+
+    assert (await count(store, CollectionFile), await count(store, Correspondence)) == (2, 2)
+
+
 async def test_an_update_leaves_nothing_of_the_old_parts_behind(store: Store) -> None:
     await loaded(
         store,
@@ -180,13 +303,14 @@ async def test_an_update_leaves_nothing_of_the_old_parts_behind(store: Store) ->
             payments=[{"on": "2026-11-02", "amount": "20.00"}],
             documents=[{"on": "2026-09-01", "kind": "invoice", "what": "Factuur"}],
             representative=REPRESENTATIVE,
+            collection_files=[COLLECTION_FILE],
         ),
     )
 
     await loaded(store, case_line(claims=[invoice("300.00")]))
 
     assert await count(store, Claim) == 1
-    for part in (Reminder, Payment, Document, Representative):
+    for part in (Reminder, Payment, Document, Representative, CollectionFile, Correspondence):
         assert await count(store, part) == 0
     async with store.reading() as session:
         assert await session.scalar(select(Claim.principal)) == Decimal("300.00")

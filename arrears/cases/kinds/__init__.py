@@ -1,0 +1,92 @@
+"""The closed lists of the case store, by the names that the case file uses."""
+
+from arrears.cases.kinds.case import ArrangementState, RepresentativeRole, Stage
+from arrears.cases.kinds.circumstances import (
+    AuthorisationScope,
+    CircumstanceKind,
+    ReferralState,
+    Relation,
+)
+from arrears.cases.kinds.collection import CollectionFileState, Direction
+from arrears.cases.kinds.complaint import (
+    ComplaintChannel,
+    ComplaintOutcome,
+    ComplaintRoute,
+    ComplaintState,
+)
+from arrears.cases.kinds.conversation import (
+    Author,
+    Channel,
+    EscalationReason,
+    Holder,
+    MessageState,
+    OptOutPurpose,
+)
+from arrears.cases.kinds.parties import (
+    CreditorKind,
+    Frequency,
+    PersonKind,
+    PolicyType,
+    WhatsAppUse,
+)
+from arrears.cases.kinds.paying import (
+    DisputeOutcome,
+    DisputeReason,
+    PauseReason,
+    PostponementState,
+    PromiseState,
+    ReportedPaymentState,
+)
+from arrears.cases.kinds.requests import (
+    CallbackState,
+    ChangeState,
+    ContactField,
+    CreditLimitState,
+    PaymentMethod,
+    PrivacyRequestState,
+    PrivacyRight,
+    SendingState,
+)
+from arrears.cases.kinds.staff import StaffRole
+
+__all__ = [
+    "ArrangementState",
+    "Author",
+    "AuthorisationScope",
+    "CallbackState",
+    "ChangeState",
+    "Channel",
+    "CircumstanceKind",
+    "CollectionFileState",
+    "ComplaintChannel",
+    "ComplaintOutcome",
+    "ComplaintRoute",
+    "ComplaintState",
+    "ContactField",
+    "CreditLimitState",
+    "CreditorKind",
+    "Direction",
+    "DisputeOutcome",
+    "DisputeReason",
+    "EscalationReason",
+    "Frequency",
+    "Holder",
+    "MessageState",
+    "OptOutPurpose",
+    "PauseReason",
+    "PaymentMethod",
+    "PersonKind",
+    "PolicyType",
+    "PostponementState",
+    "PrivacyRequestState",
+    "PrivacyRight",
+    "PromiseState",
+    "ReferralState",
+    "Relation",
+    "ReportedPaymentState",
+    "RepresentativeRole",
+    "SendingState",
+    "StaffRole",
+    "Stage",
+    "WhatsAppUse",
+]

@@ -1,0 +1,35 @@
+"""A case, who acts in it, and what runs on it."""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """How far collection has come."""
+
+    REMINDER = "reminder"
+    EXTRAJUDICIAL = "extrajudicial"
+    JUDICIAL = "judicial"
+    ENFORCEMENT = "enforcement"
+
+
+class RepresentativeRole(StrEnum):
+    """Who acts for a person: counsellor, administrator (bewindvoerder), or another."""
+
+    COUNSELLOR = "counsellor"
+    ADMINISTRATOR = "administrator"
+    WSNP_ADMINISTRATOR = "wsnp_administrator"
+    GUARDIAN = "guardian"
+    OTHER = "other"
+
+
+class ArrangementState(StrEnum):
+    """The life of a payment arrangement (betalingsregeling)."""
+
+    PROPOSED = "proposed"
+    AWAITING_STAFF = "awaiting_staff"
+    ACTIVE = "active"
+    DROPPED = "dropped"
+    REFUSED = "refused"
+    REPLACED = "replaced"
+    BROKEN = "broken"
+    COMPLETED = "completed"

@@ -1,0 +1,58 @@
+"""Conversations and what comes of them."""
+
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """Where a conversation is held."""
+
+    WEB = "web"
+    WHATSAPP = "whatsapp"
+    SMS = "sms"
+
+
+class Holder(StrEnum):
+    """Who answers in a conversation."""
+
+    BOT = "bot"
+    QUEUE = "queue"
+    PERSON = "person"
+
+
+class Author(StrEnum):
+    """Who wrote a message."""
+
+    PERSON = "person"
+    BOT = "bot"
+    STAFF = "staff"
+    NOTICE = "notice"
+
+
+class MessageState(StrEnum):
+    """How far a message has come: inbound received → answered, outbound sent or withheld."""
+
+    RECEIVED = "received"
+    ANSWERED = "answered"
+    SET_ASIDE = "set_aside"
+    SENT = "sent"
+    WITHHELD = "withheld"
+
+
+class EscalationReason(StrEnum):
+    """Why a person of staff must look, in the order in which they look."""
+
+    DANGER = "danger"
+    TECHNICAL = "technical"
+    ARRANGEMENT_APPROVAL = "arrangement_approval"
+    REPRESENTATIVE = "representative"
+    NEEDS_STAFF = "needs_staff"
+    REQUESTED = "requested"
+    NOT_UNDERSTOOD = "not_understood"
+    LOCKED_OUT = "locked_out"
+
+
+class OptOutPurpose(StrEnum):
+    """What someone wants to hear no more of."""
+
+    ALL = "all"
+    REMINDERS = "reminders"
