@@ -8,7 +8,8 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format train spacy bench demo-reset import lock clean
+.PHONY: help run test check format train spacy bench demo-reset import import-payments export
+.PHONY: docs-rules lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -27,6 +28,18 @@ demo-reset: ## put the demo people back as they were
 import: ## read cases from a case file: make import FILE=cases.jsonl
 	@$(if $(FILE),,$(error Say which file: make import FILE=cases.jsonl))$(PREPARE) store
 	@$(APP) -m arrears.cases import "$(FILE)"
+
+import-payments: ## read payments from a CSV file: make import-payments FILE=payments.csv
+	@$(if $(FILE),,$(error Say which file: make import-payments FILE=payments.csv))$(PREPARE) store
+	@$(APP) -m arrears.cases import-payments "$(FILE)"
+
+export: ## write all cases to a case file: make export FILE=cases.jsonl
+	@$(if $(FILE),,$(error Say which file: make export FILE=cases.jsonl))$(PREPARE) store
+	@$(APP) -m arrears.cases export "$(FILE)"
+
+docs-rules: ## print every rule's numbers as they are today, with source and certainty, as Markdown
+	@$(PREPARE) check >&2
+	@$(APP) -m arrears.law
 
 ##@ Develop
 test: ## run all tests; for some: make test ARGS="tests/arrears/law -k fees"

@@ -17,6 +17,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from arrears.law.reason import Fact, Reason, reason
+
 FOLDER = Path(__file__).parent / "parameters"
 SHOWN = "arrears/law/parameters"
 FILE_KEYS = {"title", "unit", "values"}
@@ -42,13 +44,22 @@ class Tier:
 
 @dataclass(frozen=True)
 class Value[T]:
-    """A value as it holds from one day on."""
+    """A value as it holds from one day on.
+
+    `verified_until` is the last day for which we know that no other value has taken its place;
+    None when nothing is expected to, or when a later value is known.
+    """
 
     value: T
     source: str
     confidence: Confidence
     from_: date
     verified_until: date | None = None
+
+    def is_verified_on(self, day: date) -> bool:
+        """Whether what it gives for that day may be told as certain."""
+        is_current = self.verified_until is None or day <= self.verified_until
+        return is_current and self.confidence is not Confidence.CHECK
 
 
 @dataclass(frozen=True)
@@ -66,6 +77,23 @@ class Parameter[T]:
         if not held:
             raise NoValueOnDate(self.name, day, self.values[0].from_)
         return held[-1]
+
+    def next_change(self, day: date) -> date | None:
+        """The first day after it on which another value starts; None when none is known."""
+        return next((value.from_ for value in self.values if value.from_ > day), None)
+
+    def why_unverified(self, day: date) -> Reason | None:
+        """Why what it gives for that day cannot be told as certain; None when it can.
+
+        A rule that uses a value over several days asks for the last of them.
+        """
+        held = self.on(day)
+        if held.is_verified_on(day):
+            return None
+        facts: dict[str, Fact] = {"parameter": self.name, "on": day, "confidence": held.confidence}
+        if held.verified_until:
+            facts["verified_until"] = held.verified_until
+        return reason("parameter.unverified", held.source, **facts)
 
 
 class ParameterError(Exception):
@@ -156,16 +184,20 @@ def parse(name: str, text: str) -> Parameter[Decimal | tuple[Tier, ...]]:
         raise InvalidParameter(name, str(problem)) from problem
     _check_keys(name, content, FILE_KEYS)
     values = sorted((_value(name, row) for row in content["values"]), key=lambda v: v.from_)
-    _check_days(name, [value.from_ for value in values])
+    _check_sequence(name, values)
     return Parameter(name, content["title"], content["unit"], tuple(values))
 
 
-def _check_days(name: str, days: list[date]) -> None:
-    if not days:
+def _check_sequence[T](name: str, values: list[Value[T]]) -> None:
+    """One value a day, and an end of verification only where no later value is known."""
+    if not values:
         raise InvalidParameter(name, "there is no value")
-    for day, following in pairwise(days):
-        if day == following:
-            raise AmbiguousParameter(name, day)
+    for value, following in pairwise(values):
+        if value.from_ == following.from_:
+            raise AmbiguousParameter(name, value.from_)
+        if value.verified_until:
+            problem = f"the value from {value.from_} is history: take away its verified_until"
+            raise InvalidParameter(name, problem)
 
 
 def _value(name: str, row: Mapping[str, Any]) -> Value[Decimal | tuple[Tier, ...]]:
@@ -174,8 +206,9 @@ def _value(name: str, row: Mapping[str, Any]) -> Value[Decimal | tuple[Tier, ...
         confidence = Confidence(row["confidence"])
     except ValueError as problem:
         raise InvalidParameter(name, str(problem)) from problem
-    if type(row["from"]) is not date:
-        raise InvalidParameter(name, f"from is {row['from']!r}, not a day")
+    for key in ("from", "verified_until"):
+        if key in row and type(row[key]) is not date:
+            raise InvalidParameter(name, f"{key} is {row[key]!r}, not a day")
     value = _tiers(name, row["value"]) if isinstance(row["value"], list) else _number(name, row)
     return Value(value, row["source"], confidence, row["from"], row.get("verified_until"))
 

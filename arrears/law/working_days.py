@@ -1,8 +1,8 @@
-"""Days on which offices and banks are open.
+"""Public holidays, and days on which offices and banks are open.
 
-Closed are Saturdays, Sundays and the days of art. 3 Algemene termijnenwet: New Year's Day, Good
-Friday (which lid 2 puts on a par), Easter Monday, Ascension Day, Whit Monday, both Christmas days,
-the King's birthday as it is kept, and 5 May in every year.
+Offices are closed on Saturdays, on Sundays and on the days of art. 3 Algemene termijnenwet: New
+Year's Day, Good Friday (which lid 2 puts on a par), Easter Monday, Ascension Day, Whit Monday, both
+Christmas days, the King's birthday as it is kept, and 5 May in every year.
 """
 
 from datetime import date, timedelta
@@ -17,9 +17,17 @@ SATURDAY = 5
 CATEGORIES = (holidays.PUBLIC, holidays.OPTIONAL)
 
 
+def is_public_holiday(day: date) -> bool:
+    """Whether the day is a recognised holiday (algemeen erkende feestdag, art. 3 Atw).
+
+    Easter Sunday and Whit Sunday count too, which matters to nobody: they are Sundays.
+    """
+    return day in _public_holidays(day.year)
+
+
 def is_working_day(day: date) -> bool:
     """Whether the day is no Saturday, no Sunday and no public holiday (art. 3 Atw)."""
-    return day.weekday() < SATURDAY and day not in _public_holidays(day.year)
+    return day.weekday() < SATURDAY and not is_public_holiday(day)
 
 
 def next_working_day(day: date) -> date:

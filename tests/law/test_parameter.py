@@ -21,6 +21,7 @@ from arrears.law.parameter import (
     parse,
     tiers,
 )
+from arrears.law.reason import Reason
 
 FILES = sorted(FOLDER.glob("*.toml"))
 
@@ -33,13 +34,13 @@ from = 2025-01-01
 value = 6
 source = "B"
 confidence = "likely"
+verified_until = 2026-07-20
 
 [[values]]
 from = 2024-01-01
 value = 7.25
 source = "A"
 confidence = "sure"
-verified_until = 2024-12-31
 """
 
 ONE_VALUE = """
@@ -67,6 +68,8 @@ confidence = "{confidence}"
         pytest.param("cumulation_next_fee", "2024-10-01", "20", id="next instalment"),
         pytest.param("cumulation_window", "2024-10-01", "6", id="months that belong together"),
         pytest.param("cumulation_maximum", "2024-10-01", "140", id="maximum in those months"),
+        pytest.param("interest_day_basis", "2011-07-01", "365", id="days in a year of interest"),
+        pytest.param("trade_default_payment_days", "2002-12-01", "30", id="days to pay in trade"),
     ],
 )
 def test_the_values_are_those_of_the_law(name: str, on: str, expected: str) -> None:
@@ -95,7 +98,7 @@ def test_every_file_names_its_source(path: Path) -> None:
 
     assert found.title
     assert found.unit
-    assert all("art." in value.source for value in found.values)
+    assert all(value.source for value in found.values)
 
 
 def test_the_value_of_a_day_is_the_last_one_that_started() -> None:
@@ -106,7 +109,77 @@ def test_the_value_of_a_day_is_the_last_one_that_started() -> None:
         rate.on(date(2024, 12, 31)).value,
     )
     assert ("B", Decimal(6)) == (rate.on(date(2025, 1, 1)).source, rate.on(date(2025, 1, 1)).value)
-    assert date(2024, 12, 31) == rate.on(date(2024, 6, 1)).verified_until
+
+
+@pytest.mark.parametrize(
+    ("day", "verified"),
+    [
+        pytest.param("2024-12-31", True, id="a value that a later one followed is history"),
+        pytest.param("2025-01-01", True, id="the last value on its first day"),
+        pytest.param("2026-07-20", True, id="the last day that someone looked at"),
+        pytest.param("2026-07-21", False, id="the day after"),
+    ],
+)
+def test_a_value_may_be_told_until_the_day_up_to_which_it_was_verified(
+    day: str, *, verified: bool
+) -> None:
+    rate, on = parse("rate", TWO_VALUES), date.fromisoformat(day)
+
+    assert verified == rate.on(on).is_verified_on(on)
+    assert verified == (rate.why_unverified(on) is None)
+
+
+def test_a_value_past_its_verification_says_which_and_until_when() -> None:
+    why = parse("rate", TWO_VALUES).why_unverified(date(2026, 11, 18))
+
+    assert (
+        Reason(
+            "parameter.unverified",
+            "B",
+            {
+                "parameter": "rate",
+                "on": date(2026, 11, 18),
+                "confidence": "likely",
+                "verified_until": date(2026, 7, 20),
+            },
+        )
+        == why
+    )
+
+
+@pytest.mark.parametrize(
+    ("confidence", "verified"), [("sure", True), ("likely", True), ("check", False)]
+)
+def test_only_a_value_that_must_be_checked_is_never_verified(
+    confidence: str, *, verified: bool
+) -> None:
+    day = date(2025, 1, 1)
+    rate = parse("rate", ONE_VALUE.format(value="6", confidence=confidence))
+
+    assert verified == rate.on(day).is_verified_on(day)
+
+
+def test_a_value_that_must_be_checked_says_so() -> None:
+    day = date(2025, 1, 1)
+    why = parse("rate", ONE_VALUE.format(value="6", confidence="check")).why_unverified(day)
+
+    assert why is not None
+    assert {"parameter": "rate", "on": day, "confidence": "check"} == why.facts
+
+
+@pytest.mark.parametrize(
+    ("day", "change"),
+    [
+        pytest.param("2023-12-31", date(2024, 1, 1), id="before the first value"),
+        pytest.param("2024-01-01", date(2025, 1, 1), id="on the day of a change"),
+        pytest.param("2024-12-31", date(2025, 1, 1), id="on the day before a change"),
+        pytest.param("2025-01-01", None, id="none is known"),
+    ],
+)
+def test_the_next_change_is_the_first_start_of_a_value_after_a_day(
+    day: str, change: date | None
+) -> None:
+    assert change == parse("rate", TWO_VALUES).next_change(date.fromisoformat(day))
 
 
 def test_a_day_before_the_first_value_is_refused_with_what_to_do() -> None:
@@ -126,8 +199,11 @@ def test_an_unknown_name_is_refused_with_the_nearest_one() -> None:
 
 
 def test_a_name_like_no_other_is_refused_with_all_names() -> None:
-    with pytest.raises(UnknownParameter, match=r"Known are: business_fixed_fee, .*vat_percentage"):
+    with pytest.raises(UnknownParameter) as refused:
         parameter("x", on=date(2026, 1, 1))
+
+    names = ", ".join(path.stem for path in FILES)
+    assert str(refused.value).endswith(f"Known are: {names}.")
 
 
 def test_a_table_is_no_number_and_a_number_no_table() -> None:
@@ -162,6 +238,16 @@ def test_two_values_from_one_day_are_refused() -> None:
         ),
         pytest.param(
             TWO_VALUES.replace("= 2024-01-01", "= 2024-01-01T00:00:00"), "not a day", id="a moment"
+        ),
+        pytest.param(
+            TWO_VALUES.replace("= 2026-07-20", '= "2026-07-20"'),
+            "verified_until is '2026-07-20', not a day",
+            id="an end of verification as text",
+        ),
+        pytest.param(
+            TWO_VALUES.replace('"sure"', '"sure"\nverified_until = 2024-12-31'),
+            "the value from 2024-01-01 is history: take away its verified_until",
+            id="an end of verification of what is history",
         ),
         pytest.param(
             ONE_VALUE.format(value="true", confidence="sure"), "not a number", id="a truth"

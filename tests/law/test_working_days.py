@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arrears.law.working_days import add_working_days, is_working_day, next_working_day
+from arrears.law.working_days import (
+    add_working_days,
+    is_public_holiday,
+    is_working_day,
+    next_working_day,
+)
 
 # Good Friday, Easter Monday, King's Day, Ascension Day and Whit Monday move; the rest do not.
 MOVING = {
@@ -36,6 +41,17 @@ def test_closed_are_weekends_and_the_days_of_the_list_and_no_other(year: int) ->
 
     for one in all_days:
         assert is_working_day(one) == (one.isoweekday() < 6 and one not in closed), one
+
+
+@pytest.mark.parametrize("year", MOVING)
+def test_holidays_are_the_days_of_the_list_also_in_a_weekend_and_no_other(year: int) -> None:
+    listed = {day(f"{year}-{text}") for text in [*MOVING[year], *FIXED]}
+    _, easter_monday, _, _, whit_monday = (day(f"{year}-{text}") for text in MOVING[year])
+    sundays = {easter_monday - timedelta(days=1), whit_monday - timedelta(days=1)}
+    start = date(year, 1, 1)
+    all_days = [start + timedelta(days=number) for number in range(365 + (year % 4 == 0))]
+
+    assert listed | sundays == {one for one in all_days if is_public_holiday(one)}
 
 
 @pytest.mark.parametrize("year", [2025, 2026, 2027, 2028])
