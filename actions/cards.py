@@ -15,6 +15,7 @@ def amounts_card(title: str, overview: Overview) -> Card:
     """What is owed, part by part."""
     parts: Sequence[tuple[str, Decimal]] = (
         ("Oorspronkelijk bedrag", overview.principal),
+        ("Wettelijke rente", overview.interest),
         ("Incassokosten", overview.fee.amount),
         ("Btw over de incassokosten", overview.fee.vat),
         ("Al betaald", -overview.paid),

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from actions.wording import day, euros, number
-from arrears.cases.overview import Overview
+from arrears.law.fees import Fee
 from arrears.law.reason import Reason
 
 SENTENCES: Mapping[str, str] = {
@@ -62,9 +62,9 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
-def fee_steps(overview: Overview) -> str:
+def fee_steps(fee: Fee) -> str:
     """How a fee came about, one sentence a line. What adds nothing to the sum is said once."""
-    return "\n".join(_sentences(overview.fee.reasons))
+    return "\n".join(_sentences(fee.reasons))
 
 
 def _sentences(reasons: tuple[Reason, ...]) -> Iterator[str]:

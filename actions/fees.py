@@ -29,7 +29,7 @@ class ExplainFees(TopicAction):
             dispatcher.utter_message(response="utter_fees_in_general")
             return []
         overview = overview_of(case, on=today())
-        steps = fee_steps(overview)
+        steps = fee_steps(overview.fee)
         if overview.fee.amount:
             dispatcher.utter_message(
                 response="utter_fees_own", amount=euros(overview.fee.total), steps=steps

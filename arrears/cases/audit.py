@@ -17,6 +17,7 @@ async def record(
     actor: str,
     case_id: int | None = None,
     conversation_id: UUID | None = None,
+    staff_id: int | None = None,
     **facts: Any,
 ) -> None:
     """Add one event, named `subject:act` (such as `arrangement:agreed`)."""
@@ -27,6 +28,7 @@ async def record(
             act=act,
             case_id=case_id,
             conversation_id=conversation_id,
+            staff_id=staff_id,
             facts=facts,
         )
     )

@@ -1,17 +1,15 @@
 """The case file: how cases come in. One JSON object a case, one a line (JSON Lines, UTF-8).
 
-Reading checks every line before anything is kept, and reports all that is wrong with line number
-and reason. Unknown keys are refused.
+Unknown keys are refused, missing optional ones have defaults, amounts are exact.
 """
 
 import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -19,7 +17,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    ValidationError,
     model_validator,
 )
 from stdnum import iban
@@ -46,6 +43,7 @@ def _sensible_day(day: date) -> date:
     return day
 
 
+@lru_cache(maxsize=1_000)
 def _iban_with_right_check_digits(number: str) -> str:
     if not iban.is_valid(number):
         raise ValueError("this is not a valid IBAN")
@@ -165,6 +163,11 @@ class ArrangementPart(Part):
     day_of_month: Annotated[int, Field(ge=1, le=31)]
     instalments: Annotated[tuple[InstalmentPart, ...], Field(min_length=1)]
 
+    @property
+    def total(self) -> Decimal:
+        """What all instalments come to."""
+        return sum((instalment.amount for instalment in self.instalments), Decimal("0.00"))
+
 
 class CollectionDebtorPart(Part):
     """The debtor of a business policyholder."""
@@ -237,6 +240,13 @@ class CaseLine(Part):
     documents: tuple[DocumentPart, ...] = ()
 
     @model_validator(mode="after")
+    def _collection_files_have_numbers_of_their_own(self) -> "CaseLine":
+        numbers = [part.number for part in self.collection_files]
+        if len(set(numbers)) < len(numbers):
+            raise ValueError("two collection files have one number")
+        return self
+
+    @model_validator(mode="after")
     def _claims_name_known_policies(self) -> "CaseLine":
         known = {policy.number for policy in self.policies}
         for claim in self.claims:
@@ -249,54 +259,6 @@ class CaseLine(Part):
         return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
 
 
-@dataclass(frozen=True)
-class BadLine:
-    """What is wrong with one line: its number (from 1) and a reason per key."""
-
-    line: int
-    reason: str
-
-
-def read_line(number: int, raw: str) -> CaseLine | BadLine:
-    """One line of the file, checked."""
-    try:
-        return CaseLine.model_validate_json(raw)
-    except ValidationError as error:
-        return BadLine(number, "; ".join(_reasons(error)))
-
-
-def read_lines(lines: Iterable[bytes]) -> Iterator[CaseLine | BadLine]:
-    """Every line of the file that is not blank, checked, in order."""
-    seen: dict[str, int] = {}
-    for number, raw in enumerate(lines, start=1):
-        try:
-            text = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
-        except UnicodeDecodeError:
-            yield BadLine(number, "is not UTF-8 text")
-            continue
-        if text:
-            row = read_line(number, text)
-            yield row if isinstance(row, BadLine) else _not_seen_before(row, number, seen)
-
-
-def _not_seen_before(row: CaseLine, line: int, seen: dict[str, int]) -> CaseLine | BadLine:
-    """The row, unless an earlier line has a case or collection file of the same number."""
-    names = [f"case {row.number}"]
-    names += [f"collection file {part.number}" for part in row.collection_files]
-    for name in names:
-        first = seen.setdefault(name, line)
-        if first != line:
-            return BadLine(line, f"{name} stands on line {first} already")
-    return row
-
-
 def as_line(row: CaseLine) -> str:
     """A row as the file holds it."""
     return json.dumps(row.model_dump(mode="json"), ensure_ascii=False)
-
-
-def _reasons(error: ValidationError) -> Iterator[str]:
-    # The value itself is left out: it may be personal.
-    for problem in error.errors(include_url=False, include_input=False, include_context=False):
-        place = ".".join(str(step) for step in problem["loc"])
-        yield f"{place}: {problem['msg']}" if place else problem["msg"]

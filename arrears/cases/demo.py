@@ -51,14 +51,14 @@ LEGAL_EXPENSES: Line = {
 }
 
 
-def demo_lines(today: date) -> Iterator[bytes]:
+def demo_lines(today: date) -> list[bytes]:
     """The demo people as the lines of a case file."""
 
     def ago(days: int) -> str:
         return (today - timedelta(days=days)).isoformat()
 
-    for line in (*_premium_arrears(ago), *_invoices(ago), *_special_situations(ago)):
-        yield json.dumps(line, ensure_ascii=False).encode()
+    lines = (*_premium_arrears(ago), *_invoices(ago), *_special_situations(ago))
+    return [json.dumps(line, ensure_ascii=False).encode() for line in lines]
 
 
 def demo_numbers() -> set[str]:

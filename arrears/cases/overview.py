@@ -5,101 +5,73 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from arrears.cases.kinds import Frequency
-from arrears.cases.models import Case, Claim, Payment
-from arrears.law.fees import DebtorKind, Fee, FeeClaim, fee_for, notice_term
+from arrears.cases.fee_shares import fee_with_shares
+from arrears.cases.kinds import PersonKind
+from arrears.cases.models import Case, Claim
+from arrears.law.fees import Fee
+from arrears.law.imputation import Costs, Debt, Imputation, Payment, impute
+from arrears.law.interest import InterestKind
 from arrears.law.money import ZERO
-
-MONTHS_IN = {Frequency.MONTH: 1, Frequency.QUARTER: 3, Frequency.YEAR: 12}
 
 
 @dataclass(frozen=True)
 class Overview:
     """The amounts of a case on a day. `certain` is False when a person must look first."""
 
-    principal: Decimal
+    due: Sequence[Claim]
     fee: Fee
-    paid: Decimal
+    imputation: Imputation
     certain: bool
-    due: Sequence[Claim] = ()
+
+    @property
+    def principal(self) -> Decimal:
+        """All that fell due, paid or not."""
+        return sum((claim.principal for claim in self.due), ZERO)
+
+    @property
+    def interest(self) -> Decimal:
+        """All statutory interest so far, paid or not."""
+        balances = self.imputation.balances
+        return sum((one.open.interest + one.paid.interest for one in balances), ZERO)
+
+    @property
+    def paid(self) -> Decimal:
+        """All that was received."""
+        return sum((one.payment.amount for one in self.imputation.payments), ZERO)
 
     @property
     def open(self) -> Decimal:
         """What is still to be paid; never below zero."""
-        return max(self.principal + self.fee.total - self.paid, ZERO)
+        return self.imputation.due
 
 
 def overview_of(case: Case, *, on: date) -> Overview:
     """The amounts of a case that was loaded with its claims, payments and creditor."""
     due = [claim for claim in case.claims if claim.due_on <= on]
-    payments = [payment for payment in case.payments if payment.received_on <= on]
-    debtor = DebtorKind(case.person.kind)
-    fee = fee_for(
-        [_fee_claim(claim, unpaid) for claim, unpaid in _unpaid_in_time(due, payments, debtor)],
-        debtor=debtor,
-        vat_applies=_vat_applies(case, due),
-        on=on,
-    )
-    return Overview(
-        principal=sum((claim.principal for claim in due), ZERO),
-        fee=fee,
-        paid=sum((payment.amount for payment in payments), ZERO),
-        # Interest is not reckoned yet, so an amount with interest cannot be told for certain.
-        certain=fee.certain and not case.creditor.charges_interest,
-        due=due,
-    )
+    payments = [
+        Payment(payment.received_on, payment.amount)
+        for payment in case.payments
+        if payment.received_on <= on
+    ]
+    kind = _interest_kind(case)
+
+    def balances(costs: dict[Claim, Costs], day: date) -> Imputation:
+        debts = [_debt(number, claim, costs.get(claim), kind) for number, claim in enumerate(due)]
+        return impute(debts, payments, on=day)
+
+    fee, costs = fee_with_shares(case, due, balances, on=on)
+    imputation = balances(costs, on)
+    certain = fee.certain and all(balance.certain for balance in imputation.balances)
+    return Overview(due, fee, imputation, certain)
 
 
-def _unpaid_in_time(
-    claims: Sequence[Claim], payments: Sequence[Payment], debtor: DebtorKind
-) -> list[tuple[Claim, Decimal]]:
-    """Per claim, what was unpaid when the time to pay without a fee ended.
-
-    Payments go to the oldest claim first (6:43 BW), each as far as the claim before it is paid.
-    """
-    open_part = {claim: claim.principal for claim in claims}
-    unpaid = dict(open_part)
-    for payment in payments:
-        left = payment.amount
-        for claim in claims:
-            used = min(open_part[claim], left)
-            open_part[claim] -= used
-            left -= used
-            if _in_time(claim, payment, debtor):
-                unpaid[claim] -= used
-    return list(unpaid.items())
+def _debt(number: int, claim: Claim, costs: Costs | None, kind: InterestKind | None) -> Debt:
+    return Debt(f"{number:06}", claim.principal, claim.due_on, costs=costs, interest=kind)
 
 
-def _in_time(claim: Claim, payment: Payment, debtor: DebtorKind) -> bool:
-    """A consumer has until the fourteen days end (HR 2016:2704, r.o. 3.8).
-
-    A business until the due day (6:96 lid 4 BW).
-    """
-    if debtor is DebtorKind.BUSINESS:
-        return payment.received_on <= claim.due_on
-    if claim.notice_received_on is None:
-        return True
-    return payment.received_on <= notice_term(claim.notice_received_on).last_free_day
-
-
-def _fee_claim(claim: Claim, unpaid: Decimal) -> FeeClaim:
-    policy = claim.policy
-    return FeeClaim(
-        principal=unpaid,
-        due_on=claim.due_on,
-        notice_received_on=claim.notice_received_on,
-        recurring=policy is not None,
-        period_months=MONTHS_IN[policy.frequency] if policy else 1,
-        contract=policy.number if policy else None,
-    )
-
-
-def _vat_applies(case: Case, claims: Sequence[Claim]) -> bool:
-    """BIK art. 2 lid 3: an agency that charges VAT, VAT not deductible, and told in the letter."""
-    noticed = [claim for claim in claims if claim.notice_received_on]
-    return (
-        case.creditor.uses_agency
-        and not case.creditor.vat_deductible
-        and bool(noticed)
-        and all(claim.notice_states_vat for claim in noticed)
-    )
+def _interest_kind(case: Case) -> InterestKind | None:
+    """The statutory interest that the creditor asks for, if it does (6:119 and 6:119a BW)."""
+    if not case.creditor.charges_interest:
+        return None
+    is_consumer = case.person.kind is PersonKind.CONSUMER
+    return InterestKind.CONSUMER if is_consumer else InterestKind.TRADE

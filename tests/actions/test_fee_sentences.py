@@ -10,7 +10,6 @@ import pytest
 
 import arrears.law
 from actions.fee_steps import SENTENCES, fee_steps
-from arrears.cases.overview import Overview
 from arrears.law.fees import DebtorKind, Fee, FeeClaim, Reason, fee_for
 from arrears.law.money import ZERO
 
@@ -206,7 +205,7 @@ def rules_in_the_law() -> set[str]:
 
 
 def told(fee: Fee) -> list[str]:
-    return fee_steps(Overview(ZERO, fee, ZERO, certain=fee.certain)).splitlines()
+    return fee_steps(fee).splitlines()
 
 
 def test_every_rule_of_the_law_has_a_sentence_and_every_sentence_a_rule() -> None:

@@ -102,6 +102,9 @@ class Payment(Model):
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
     received_on: Mapped[date]
     amount: Mapped[Decimal] = mapped_column(Euros)
+    reference: Mapped[str | None] = mapped_column(
+        String(60), unique=True, comment="Kenmerk van de bank; leeg: met het zaakbestand gekomen"
+    )
 
 
 class Document(Model):

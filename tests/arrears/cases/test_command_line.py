@@ -17,7 +17,7 @@ from arrears.cases.__main__ import (
     seed_demo,
     tell,
 )
-from arrears.cases.case_file import BadLine
+from arrears.cases.case_lines import BadLine
 from arrears.cases.importing import ImportReport
 from arrears.cases.kinds import Channel
 from arrears.cases.models import Case, Message
@@ -31,6 +31,13 @@ from tests.arrears.case_lines import as_file, case_line, loaded
 async def cases(store: Store) -> int:
     async with store.reading() as session:
         return await session.scalar(select(func.count()).select_from(Case)) or 0
+
+
+def refused(*bad: BadLine) -> ImportReport:
+    report = ImportReport()
+    for one in bad:
+        report.refuse(one)
+    return report
 
 
 async def test_an_empty_store_is_filled_with_the_demo_once(store: Store, fixed_day: date) -> None:
@@ -85,7 +92,7 @@ def test_a_good_import_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -
 def test_bad_lines_are_told_as_errors_with_their_numbers(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert tell(ImportReport(bad=[BadLine(3, "number: Field required")])) == 1
+    assert tell(refused(BadLine(3, "number: Field required"))) == 1
 
     told = capsys.readouterr()
     assert told.out == ""
@@ -96,7 +103,7 @@ def test_bad_lines_are_told_as_errors_with_their_numbers(
 
 
 def test_of_many_bad_lines_the_first_twenty_are_told(capsys: pytest.CaptureFixture[str]) -> None:
-    tell(ImportReport(bad=[BadLine(number, "bad") for number in range(1, 101)]))
+    tell(refused(*(BadLine(number, "bad") for number in range(1, 101))))
 
     told = capsys.readouterr().err.splitlines()
     assert told[0] == "line 1: bad"

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from arrears.cases.arrangements import agree, propose_arrangement
-from arrears.cases.case_file import BadLine
+from arrears.cases.case_lines import BadLine
 from arrears.cases.importing import ImportReport, import_cases
 from arrears.cases.kinds import (
     ArrangementState,

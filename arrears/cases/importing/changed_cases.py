@@ -1,0 +1,157 @@
+"""Cases that the store has and the file tells otherwise now; what happened here stays."""
+
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from arrears.cases import audit
+from arrears.cases.case_file import (
+    ArrangementPart,
+    CaseLine,
+    ClaimPart,
+    CollectionFilePart,
+    PaymentPart,
+)
+from arrears.cases.importing.parties import Parties
+from arrears.cases.kinds import ArrangementState
+from arrears.cases.models import (
+    Arrangement,
+    Case,
+    Claim,
+    CollectionFile,
+    CollectionInvoice,
+    CollectionReceipt,
+    Correspondence,
+    Document,
+    Instalment,
+    Payment,
+    Reminder,
+    Representative,
+)
+from arrears.clock import now
+
+FILE = selectinload(Case.collection_files)
+WHOLE = (
+    selectinload(Case.claims).selectinload(Claim.reminders),
+    selectinload(Case.payments),
+    selectinload(Case.documents),
+    selectinload(Case.representative),
+    FILE.selectinload(CollectionFile.invoices),
+    FILE.selectinload(CollectionFile.receipts),
+    FILE.selectinload(CollectionFile.correspondence),
+)
+
+
+async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) -> None:
+    """Bring a stored case up to date with its line."""
+    found = await session.scalars(select(Case).where(Case.number == row.number).options(*WHOLE))
+    case = found.one()
+    # Out first, before the one of the file takes the same unique place.
+    case.representative = None
+    await session.flush()
+    case.creditor_id, case.person_id = parties.creditor_id(row), parties.person_id(row)
+    case.stage, case.disputed, case.import_digest = row.stage, row.disputed, row.digest()
+    case.claims = _claims(case, row, parties)
+    case.payments = _payments(case, row)
+    case.documents = [
+        Document(dated_on=part.on, kind=part.kind, what=part.what) for part in row.documents
+    ]
+    case.collection_files = _collection_files(case, row)
+    if row.representative is not None:
+        case.representative = Representative(**row.representative.model_dump())
+    await session.flush()
+    if row.arrangement is not None:
+        await _arrangement(session, case, row.arrangement)
+    await audit.record(session, "case:imported", actor="import", case_id=case.id)
+
+
+def _claims(case: Case, row: CaseLine, parties: Parties) -> list[Claim]:
+    """The claims of the line. One that was there keeps its row: a dispute may be about it."""
+    known = {(claim.policy_id, claim.invoice, claim.due_on): claim for claim in case.claims}
+
+    def claim_of(part: ClaimPart) -> Claim:
+        policy_id = parties.policy_id(row, part.policy)
+        claim = known.pop((policy_id, part.invoice, part.due_on), Claim())
+        claim.policy_id, claim.invoice, claim.due_on = policy_id, part.invoice, part.due_on
+        claim.principal = part.principal
+        claim.notice_received_on = part.notice_received_on
+        claim.notice_states_vat = part.notice_states_vat
+        claim.reminders = [Reminder(sent_on=day) for day in part.reminders_on]
+        return claim
+
+    return [claim_of(part) for part in row.claims]
+
+
+def _payments(case: Case, row: CaseLine) -> list[Payment]:
+    """The payments of the line, and those that came in by themselves and are not on it.
+
+    One that was there keeps its row: someone may have told of it.
+    """
+    known: defaultdict[tuple[date, Decimal], list[Payment]] = defaultdict(list)
+    for payment in case.payments:
+        known[payment.received_on, payment.amount].append(payment)
+
+    def payment_of(part: PaymentPart) -> Payment:
+        same = known[part.on, part.amount]
+        return same.pop() if same else Payment(received_on=part.on, amount=part.amount)
+
+    on_line = [payment_of(part) for part in row.payments]
+    left = (payment for same in known.values() for payment in same)
+    return on_line + [payment for payment in left if payment.reference is not None]
+
+
+def _collection_files(case: Case, row: CaseLine) -> list[CollectionFile]:
+    """The files of the line, and those that were handed in or written about here."""
+    known = {file.number: file for file in case.collection_files}
+    files = [_collection_file(part, known.pop(part.number, None)) for part in row.collection_files]
+    return files + [file for file in known.values() if file.key or _written_here(file)]
+
+
+def _collection_file(part: CollectionFilePart, known: CollectionFile | None) -> CollectionFile:
+    file = known or CollectionFile(number=part.number, correspondence=[])
+    file.submitted_on, file.phase = part.submitted_on, part.phase
+    file.debtor_name, file.debtor_kind = part.debtor.name, part.debtor.kind
+    file.notice_received_on = part.notice_received_on
+    file.invoices = [CollectionInvoice(**invoice.model_dump()) for invoice in part.invoices]
+    file.receipts = [
+        CollectionReceipt(received_on=receipt.on, amount=receipt.amount)
+        for receipt in part.receipts
+    ]
+    file.correspondence = _written_here(file) + [
+        Correspondence(dated_on=item.on, kind=item.kind, direction=item.direction, what=item.what)
+        for item in part.correspondence
+    ]
+    return file
+
+
+def _written_here(file: CollectionFile) -> list[Correspondence]:
+    return [item for item in file.correspondence if item.key or item.staff_id]
+
+
+async def _arrangement(session: AsyncSession, case: Case, part: ArrangementPart) -> None:
+    """Keep an agreed arrangement, unless the case has one: what happened in the product stays."""
+    known = await session.scalar(select(Arrangement.id).where(Arrangement.case_id == case.id))
+    if known is not None:
+        return
+    arrangement = Arrangement(
+        case_id=case.id,
+        state=ArrangementState.PROPOSED,
+        day_of_month=part.day_of_month,
+        total=part.total,
+        proposed_at=now(),
+        agreed_on=part.agreed_on,
+        staff_reasons=[],
+        instalments=[
+            Instalment(position=position, **instalment.model_dump())
+            for position, instalment in enumerate(part.instalments, start=1)
+        ],
+    )
+    session.add(arrangement)
+    # It may run only once its instalments are there to add up.
+    await session.flush()
+    arrangement.state = ArrangementState.ACTIVE
+    await session.flush()

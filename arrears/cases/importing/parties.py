@@ -1,0 +1,106 @@
+"""Creditors, persons and policies of the lines: found, added or brought up to date in one go."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.case_file import CaseLine, CreditorPart, PersonPart
+from arrears.cases.importing.stored import insert_rows, table_of
+from arrears.cases.models import Creditor, Model, Person, Policy
+
+type PersonKey = tuple[Any, ...]
+type PolicyKey = tuple[int, str]
+
+
+class Parties:
+    """Who the lines are about, by the ids that the store knows them by."""
+
+    def __init__(self) -> None:
+        # Few creditors, named on every line: those of earlier batches stay known.
+        self._creditors: dict[str, tuple[int, CreditorPart]] = {}
+        self._persons: dict[PersonKey, int] = {}
+        self._policies: dict[PolicyKey, int] = {}
+
+    async def bring_in(self, session: AsyncSession, rows: Sequence[CaseLine]) -> None:
+        """Have everyone of these lines in the store as the lines say; a later line goes first."""
+        await self._bring_in_creditors(session, {row.creditor.name: row.creditor for row in rows})
+        await self._bring_in_persons(session, {_person_key(row.person): row.person for row in rows})
+        await self._bring_in_policies(session, rows)
+
+    def creditor_id(self, row: CaseLine) -> int:
+        """The creditor of a line that was brought in."""
+        return self._creditors[row.creditor.name][0]
+
+    def person_id(self, row: CaseLine) -> int:
+        """The person of a line that was brought in."""
+        return self._persons[_person_key(row.person)]
+
+    def policy_id(self, row: CaseLine, number: str | None) -> int | None:
+        """The policy of a line by its number; a claim may be about none."""
+        return None if number is None else self._policies[self.creditor_id(row), number]
+
+    async def _bring_in_creditors(
+        self, session: AsyncSession, parts: Mapping[str, CreditorPart]
+    ) -> None:
+        for name, part in parts.items():
+            known = self._creditors.get(name)
+            if known is None or known[1] != part:
+                self._creditors[name] = await _creditor(session, part), part
+
+    async def _bring_in_persons(
+        self, session: AsyncSession, parts: Mapping[PersonKey, PersonPart]
+    ) -> None:
+        key = (Person.last_name, Person.first_name, Person.date_of_birth, Person.postcode)
+        wanted = {one: part.model_dump() for one, part in parts.items()}
+        self._persons = await _bring_in_keyed(session, Person, key, wanted)
+
+    async def _bring_in_policies(self, session: AsyncSession, rows: Sequence[CaseLine]) -> None:
+        wanted = {
+            (self.creditor_id(row), part.number): {
+                **part.model_dump(),
+                "creditor_id": self.creditor_id(row),
+                "person_id": self.person_id(row),
+            }
+            for row in rows
+            for part in row.policies
+        }
+        key = (Policy.creditor_id, Policy.number)
+        self._policies = await _bring_in_keyed(session, Policy, key, wanted)
+
+
+async def _creditor(session: AsyncSession, part: CreditorPart) -> int:
+    values = part.model_dump()
+    known = await session.scalar(select(Creditor.id).where(Creditor.name == part.name))
+    if known is None:
+        (added,) = await insert_rows(session, Creditor, [values])
+        return added
+    await session.execute(update(Creditor).where(Creditor.id == known).values(**values))
+    return known
+
+
+async def _bring_in_keyed[K: tuple[Any, ...]](
+    session: AsyncSession,
+    kind: type[Model],
+    key: Sequence[Any],
+    wanted: Mapping[K, Mapping[str, Any]],
+) -> dict[K, int]:
+    """Rows by what is unique of them: added where there is none, changed where it differs."""
+    if not wanted:
+        return {}
+    table = table_of(kind)
+    found = await session.execute(select(table).where(tuple_(*key).in_(list(wanted))))
+    rows = {tuple(row[column.key] for column in key): row for row in found.mappings()}
+    stored = {one: rows[one] for one in wanted if one in rows}
+    for one, row in stored.items():
+        values = wanted[one]
+        if any(row[name] != value for name, value in values.items()):
+            await session.execute(update(table).where(table.c.id == row["id"]).values(**values))
+    new = [one for one in wanted if one not in stored]
+    ids = await insert_rows(session, kind, [wanted[one] for one in new])
+    return {one: row["id"] for one, row in stored.items()} | dict(zip(new, ids, strict=True))
+
+
+def _person_key(part: PersonPart) -> PersonKey:
+    return (part.last_name, part.first_name, part.date_of_birth, part.postcode)
