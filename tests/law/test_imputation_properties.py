@@ -9,7 +9,17 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arrears.law.imputation import Balance, Costs, Debt, Imputation, Parts, Payment, impute
+from arrears.law.imputation import (
+    Balance,
+    Costs,
+    Debt,
+    Imputation,
+    Parts,
+    Payment,
+    SpentPayment,
+    Use,
+    impute,
+)
 from arrears.law.interest import InterestKind, first_interest_day, interest
 from arrears.law.parameter import parameter
 
@@ -19,10 +29,7 @@ FIRST = date(2022, 6, 1)
 LAST = date(2027, 6, 30)
 days = st.dates(FIRST, LAST)
 few_days = st.integers(0, 3).map(lambda number: date(2024, 12, 30) + timedelta(days=number))
-amounts = st.one_of(
-    st.decimals("0", "60", places=2),
-    st.decimals("0", "5000", places=2),
-)
+amounts = st.one_of(st.integers(0, 6000), st.integers(0, 500000)).map(lambda cents: CENT * cents)
 kinds = st.one_of(st.none(), st.sampled_from(InterestKind))
 KEYS = ["A", "B", "C", "D"]
 
@@ -53,6 +60,17 @@ def ledgers(draw: st.DrawFn) -> tuple[list[Debt], list[Payment]]:
 
 def by_key(found: Imputation) -> dict[str, Balance]:
     return {balance.debt.key: balance for balance in found.balances}
+
+
+def at_each_use(
+    owed: list[Debt], payments: list[Payment], on: date
+) -> list[tuple[SpentPayment, Use, dict[str, Balance]]]:
+    """Every use of every payment, with all debts as they stood at the end of its day."""
+    spent = [
+        (payment, use) for payment in impute(owed, payments, on=on).payments for use in payment.uses
+    ]
+    stood = {day: by_key(impute(owed, payments, on=day)) for day in {use.on for _, use in spent}}
+    return [(payment, use, stood[use.on]) for payment, use in spent]
 
 
 def added(parts: list[Parts]) -> Parts:
@@ -104,6 +122,7 @@ def test_nothing_is_negative_or_less_than_a_cent(
     told += [payment.left for payment in found.payments]
 
     assert all(amount >= 0 and amount == amount.quantize(CENT) for amount in told)
+    assert all(use.parts.total for payment in found.payments for use in payment.uses)
 
 
 @given(ledgers(), days)
@@ -168,11 +187,10 @@ def test_within_a_debt_no_principal_is_paid_while_costs_or_interest_are_open(
 ) -> None:
     owed, payments = ledger
 
-    for payment in impute(owed, payments, on=on).payments:
-        for use in payment.uses:
-            open_then = by_key(impute(owed, payments, on=use.on))[use.debt].open
-            assert not (use.parts.principal and (open_then.costs or open_then.interest))
-            assert not (use.parts.interest and open_then.costs)
+    for _, use, balances in at_each_use(owed, payments, on):
+        open_then = balances[use.debt].open
+        assert not (use.parts.principal and (open_then.costs or open_then.interest))
+        assert not (use.parts.interest and open_then.costs)
 
 
 @given(ledgers(), days)
@@ -185,19 +203,13 @@ def test_no_debt_that_comes_later_is_paid_while_one_before_it_is_open(
         carries = debt.interest is not None or debt.costs_on(day) > 0
         return debt.due_on > day, not carries, debt.due_on
 
-    for payment in impute(owed, payments, on=on).payments:
-        for use in payment.uses:
-            if use.why.rule == "imputation.named_by_debtor":
-                assert payment.payment.debt == use.debt
-                continue
-            balances = by_key(impute(owed, payments, on=use.on))
-            paid = balances[use.debt].debt
-            before = [
-                balance.open.total
-                for balance in balances.values()
-                if rank(balance.debt, use.on) < rank(paid, use.on)
-            ]
-            assert not any(before)
+    for spent, use, balances in at_each_use(owed, payments, on):
+        if use.why.rule == "imputation.named_by_debtor":
+            assert spent.payment.debt == use.debt
+            continue
+        paid = rank(balances[use.debt].debt, use.on)
+        before = [one for one in balances.values() if rank(one.debt, use.on) < paid]
+        assert not any(one.open.total for one in before)
 
 
 @given(debts(), days, days)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -330,4 +331,4 @@ def test_rounding_a_payment_leaves_no_part_of_a_cent_that_bears_interest() -> No
 
     paid_off = accrual.settle(Decimal("10.00"))
 
-    assert (0, 0) == (paid_off.unpaid, paid_off.compounded)
+    assert Fraction(0) == paid_off.unpaid == paid_off.compounded

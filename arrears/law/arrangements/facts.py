@@ -1,26 +1,12 @@
-"""Wishes of a debtor, policies of a creditor, and the schedules that come of them."""
+"""Wishes of a debtor, and the schedules that come of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from arrears.law.money import ZERO
 from arrears.law.reason import Reason
-
-
-@dataclass(frozen=True)
-class Policy:
-    """What a creditor agrees to without staff."""
-
-    longest_months: int = 12
-    smallest_instalment: Decimal = Decimal("10.00")
-    first_after_days: int = 5
-
-    def __post_init__(self) -> None:
-        """Refuse settings under which no arrangement can exist."""
-        if self.longest_months < 1 or self.smallest_instalment < 0 or self.first_after_days < 0:
-            message = f"{self} allows no arrangement: use 1 month or more and nothing negative."
-            raise ValueError(message)
 
 
 @dataclass(frozen=True)
@@ -47,12 +33,17 @@ class EndDate:
 type Wish = MonthlyAmount | Months | EndDate
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Instalment:
     """One payment of a schedule (termijn)."""
 
     due_on: date
     amount: Decimal
+
+
+def total_of(instalments: Iterable[Instalment]) -> Decimal:
+    """What instalments come to."""
+    return sum((one.amount for one in instalments), ZERO)
 
 
 @dataclass(frozen=True)
@@ -66,7 +57,7 @@ class Proposal:
     @property
     def total(self) -> Decimal:
         """What all instalments come to."""
-        return sum((one.amount for one in self.instalments), ZERO)
+        return total_of(self.instalments)
 
     @property
     def monthly(self) -> Decimal:
@@ -87,3 +78,26 @@ class Proposal:
     def last_on(self) -> date:
         """The day of the last payment."""
         return self.instalments[-1].due_on
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A schedule in place of one that runs: what stays of it, and what is new.
+
+    It sums exactly to what is open; within policy when `needs_staff` is empty.
+    """
+
+    kept: tuple[Instalment, ...]
+    new: tuple[Instalment, ...]
+    reasons: tuple[Reason, ...]
+    needs_staff: tuple[Reason, ...] = ()
+
+    @property
+    def instalments(self) -> tuple[Instalment, ...]:
+        """The whole schedule by due day."""
+        return tuple(sorted((*self.kept, *self.new)))
+
+    @property
+    def total(self) -> Decimal:
+        """What all instalments come to."""
+        return total_of(self.instalments)

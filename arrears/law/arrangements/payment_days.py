@@ -5,12 +5,13 @@ from datetime import date
 from functools import cached_property
 from itertools import count
 
+from arrears.law.arrangements.refusals import NoSuchDay
+from arrears.law.arrangements.sources import HOLIDAYS, POLICY
 from arrears.law.months import add_months, day_in_month
 from arrears.law.reason import Reason, reason
 from arrears.law.working_days import next_working_day
 
-POLICY = "beleid van de schuldeiser"
-HOLIDAYS = "beleid van de schuldeiser; feestdagen volgens art. 3 Algemene termijnenwet"
+LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,11 @@ class PaymentDays:
 
     day_of_month: int
     earliest: date
+
+    def __post_init__(self) -> None:
+        """Refuse a day that no month has."""
+        if not 1 <= self.day_of_month <= LONGEST_MONTH:
+            raise NoSuchDay(self.day_of_month)
 
     def due_on(self, number: int) -> date:
         """The day of an instalment, counted from 0."""

@@ -1,15 +1,15 @@
-"""Wishes from which no schedule can be made, each with its facts."""
+"""Wishes that make no sense as they are, each with its facts."""
 
 from datetime import date
 from decimal import Decimal
 
 
 class WishRefused(Exception):
-    """A wish from which no schedule can be made."""
+    """A wish from which nothing can be made, not even a proposal for staff."""
 
 
 class NothingToArrange(WishRefused):
-    """There is no debt to pay in instalments."""
+    """There is no debt to arrange anything about."""
 
     def __init__(self, total: Decimal) -> None:
         self.total = total
@@ -54,3 +54,34 @@ class TooManyInstalments(WishRefused):
     def __init__(self, count: int, most: int) -> None:
         self.count, self.most = count, most
         super().__init__(f"{count} instalments are more than {most}")
+
+
+class NothingRunning(WishRefused):
+    """The arrangement is paid in full: nothing in it can change, and nothing can join it."""
+
+    def __init__(self) -> None:
+        super().__init__("the arrangement is paid in full")
+
+
+class TooLateToChange(WishRefused):
+    """All that is open falls due so soon that it stays as it is."""
+
+    def __init__(self, due_on: date) -> None:
+        self.due_on = due_on
+        super().__init__(f"the last instalment is due on {due_on}, too soon to change it")
+
+
+class NotLater(WishRefused):
+    """A postponement to a day that is no later than the one it starts from."""
+
+    def __init__(self, until: date, start: date) -> None:
+        self.until, self.start = until, start
+        super().__init__(f"{until} is not later than {start}")
+
+
+class PromisedInThePast(WishRefused):
+    """A promise to pay on a day that has passed."""
+
+    def __init__(self, pay_on: date, today: date) -> None:
+        self.pay_on, self.today = pay_on, today
+        super().__init__(f"{pay_on} lies before {today}")
