@@ -62,9 +62,9 @@ format: ## format the code and repair what can be repaired
 train: ## train the bot, also when nothing has changed
 	@$(PREPARE) train
 
-bench: ## measure the time per turn beside a default Rasa assistant
+bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=rules, ARGS=store
 	@$(PREPARE) test
-	@$(APP) -m benchmarks
+	@$(APP) -m benchmarks $(ARGS)
 
 ##@ Maintain
 spacy: ## try again to download the Dutch pipeline for the bot

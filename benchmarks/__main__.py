@@ -1,4 +1,8 @@
-"""`make bench`: time per turn, turns a second, memory, training and start, as a table."""
+"""`make bench`: what the product costs, as tables.
+
+turns: time per turn, turns a second, memory, training and start beside a default Rasa assistant.
+rules: calls a second of the rules of law. store: import and own-case query of a full case store.
+"""
 
 import argparse
 import os
@@ -6,24 +10,54 @@ import platform
 import tempfile
 from pathlib import Path
 
-from benchmarks import default_rasa, meedenker
+from benchmarks import default_rasa, meedenker, rules, store
 from benchmarks.figures import Assistant
 
 AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
 
 
 def main() -> None:
-    """Measure both assistants, one after the other, and print what was seen."""
+    """Measure what was asked for and print what was seen."""
+    options = _parser().parse_args()
+    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+    {"turns": _turns, "rules": _rules, "store": _store}[options.what](options)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=("turns", "rules", "store"), default="turns")
     parser.add_argument("--talks", type=int, default=160, help="conversations a measurement")
     parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
-    options = parser.parse_args()
+    parser.add_argument("--sizes", type=int, nargs="*", default=store.SIZES, help="cases a store")
+    parser.add_argument("--databases", nargs="*", default=tuple(store.DIALECTS))
+    return parser
+
+
+def _turns(options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as folder:
         print("Measuring a default Rasa assistant; it trains for a minute or two …", flush=True)
         default = default_rasa.measure(Path(folder), talks=options.talks, senders=options.senders)
         print("Measuring Meedenker through its front door …", flush=True)
         ours = meedenker.measure(Path(folder), talks=options.talks, senders=options.senders)
     print(table(default, ours, options.senders))
+
+
+def _rules(options: argparse.Namespace) -> None:
+    print(f"{'':52}{'calls a second':>14}")
+    print(rules.measure())
+
+
+def _store(options: argparse.Namespace) -> None:
+    print(
+        f"{'':11}{'cases':>10}{'import rows/s':>14}{'peak MB':>12}{'own p50 ms':>12}{'p95 ms':>12}"
+    )
+    plans = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for filled in store.measure(Path(folder), options.sizes, options.databases):
+            print(filled, flush=True)
+            plans[filled.database] = filled.plan
+    for database, plan in plans.items():
+        print(f"\nHow {database} finds a person's own case:", *plan, sep="\n  ")
 
 
 def table(default: Assistant, ours: Assistant, senders: int) -> str:
@@ -40,7 +74,6 @@ def table(default: Assistant, ours: Assistant, senders: int) -> str:
         ("start to ready, warm", default.start_seconds, ours.start_seconds, "s"),
     ]
     lines = [
-        f"\n{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
         f"{'':36}{default.name:>14}{ours.name:>14}{'ratio':>8}",
         *(f"{what:36}{a:>11.1f} {u:2}{b:>11.1f} {u:2}{b / a:>8.2f}" for what, a, b, u in rows),
         "Memory: " + ", ".join(f"{name} {size:.0f} MB" for name, size in ours.memory.items()),

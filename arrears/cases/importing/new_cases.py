@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.case_file import CaseLine, CollectionFilePart
 from arrears.cases.importing.parties import Parties
-from arrears.cases.importing.stored import insert_rows, table_of
+from arrears.cases.importing.stored import insert_known_rows, insert_rows
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import (
     Arrangement,
@@ -21,7 +21,6 @@ from arrears.cases.models import (
     Correspondence,
     Document,
     Instalment,
-    Model,
     Payment,
     Reminder,
     Representative,
@@ -33,7 +32,7 @@ type Row = dict[str, Any]
 
 async def add_cases(session: AsyncSession, rows: Sequence[CaseLine], parties: Parties) -> None:
     """Add the cases of these lines with all that belongs to them."""
-    ids = await insert_rows(session, Case, [_case(row, parties) for row in rows])
+    ids = await insert_known_rows(session, Case, [_case(row, parties) for row in rows])
     cases = list(zip(ids, rows, strict=True))
     await _add_claims(session, cases, parties)
     for kind, parts in (
@@ -42,15 +41,9 @@ async def add_cases(session: AsyncSession, rows: Sequence[CaseLine], parties: Pa
         (Representative, _representatives(cases)),
         (AuditEvent, _audit_events(cases)),
     ):
-        await _add(session, kind, parts)
+        await insert_rows(session, kind, parts)
     await _add_collection_files(session, cases)
     await _add_arrangements(session, cases)
-
-
-async def _add(session: AsyncSession, kind: type[Model], rows: Iterator[Row]) -> None:
-    values = list(rows)
-    if values:
-        await session.execute(insert(table_of(kind)), values)
 
 
 def _case(row: CaseLine, parties: Parties) -> Row:
@@ -68,18 +61,18 @@ async def _add_claims(
     session: AsyncSession, cases: Sequence[tuple[int, CaseLine]], parties: Parties
 ) -> None:
     parts = [(case_id, row, part) for case_id, row in cases for part in row.claims]
-    values = [
+    claims = [
         part.model_dump(exclude={"policy", "reminders_on"})
         | {"case_id": case_id, "policy_id": parties.policy_id(row, part.policy)}
         for case_id, row, part in parts
     ]
-    ids = await insert_rows(session, Claim, values)
+    ids = await insert_known_rows(session, Claim, claims)
     sent = (
         {"claim_id": claim_id, "sent_on": day}
         for claim_id, (_, _, part) in zip(ids, parts, strict=True)
         for day in part.reminders_on
     )
-    await _add(session, Reminder, sent)
+    await insert_rows(session, Reminder, sent)
 
 
 def _payments(cases: Sequence[tuple[int, CaseLine]]) -> Iterator[Row]:
@@ -110,14 +103,16 @@ async def _add_collection_files(
     session: AsyncSession, cases: Sequence[tuple[int, CaseLine]]
 ) -> None:
     parts = [(case_id, part) for case_id, row in cases for part in row.collection_files]
-    ids = await insert_rows(session, CollectionFile, [_file(*one) for one in parts])
+    if not parts:
+        return
+    ids = await insert_known_rows(session, CollectionFile, [_file(*one) for one in parts])
     files = [(file_id, part) for file_id, (_, part) in zip(ids, parts, strict=True)]
     for kind, rows in (
         (CollectionInvoice, _invoices(files)),
         (CollectionReceipt, _receipts(files)),
         (Correspondence, _correspondence(files)),
     ):
-        await _add(session, kind, rows)
+        await insert_rows(session, kind, rows)
 
 
 def _file(case_id: int, part: CollectionFilePart) -> Row:
@@ -159,8 +154,10 @@ def _correspondence(files: Sequence[tuple[int, CollectionFilePart]]) -> Iterator
 async def _add_arrangements(session: AsyncSession, cases: Sequence[tuple[int, CaseLine]]) -> None:
     """Arrangements that were agreed before; they may run once their instalments are there."""
     parts = [(case_id, row.arrangement) for case_id, row in cases if row.arrangement]
+    if not parts:
+        return
     moment = now()
-    values = [
+    agreed = [
         {
             "case_id": case_id,
             "state": ArrangementState.PROPOSED,
@@ -171,17 +168,16 @@ async def _add_arrangements(session: AsyncSession, cases: Sequence[tuple[int, Ca
         }
         for case_id, part in parts
     ]
-    ids = await insert_rows(session, Arrangement, values)
+    ids = await insert_known_rows(session, Arrangement, agreed)
     terms = (
         {"arrangement_id": arrangement_id, "position": position, **term.model_dump()}
         for arrangement_id, (_, part) in zip(ids, parts, strict=True)
         for position, term in enumerate(part.instalments, start=1)
     )
-    await _add(session, Instalment, terms)
-    if ids:
-        await session.execute(
-            update(Arrangement)
-            .where(Arrangement.id.in_(ids))
-            .values(state=ArrangementState.ACTIVE)
-            .execution_options(synchronize_session=False)
-        )
+    await insert_rows(session, Instalment, terms)
+    await session.execute(
+        update(Arrangement)
+        .where(Arrangement.id.in_(ids))
+        .values(state=ArrangementState.ACTIVE)
+        .execution_options(synchronize_session=False)
+    )

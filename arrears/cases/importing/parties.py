@@ -1,13 +1,13 @@
 """Creditors, persons and policies of the lines: found, added or brought up to date in one go."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select, tuple_, update
+from sqlalchemy import RowMapping, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.case_file import CaseLine, CreditorPart, PersonPart
-from arrears.cases.importing.stored import insert_rows, table_of
+from arrears.cases.importing.stored import insert_known_rows, table_of
 from arrears.cases.models import Creditor, Model, Person, Policy
 
 type PersonKey = tuple[Any, ...]
@@ -71,13 +71,9 @@ class Parties:
 
 
 async def _creditor(session: AsyncSession, part: CreditorPart) -> int:
-    values = part.model_dump()
-    known = await session.scalar(select(Creditor.id).where(Creditor.name == part.name))
-    if known is None:
-        (added,) = await insert_rows(session, Creditor, [values])
-        return added
-    await session.execute(update(Creditor).where(Creditor.id == known).values(**values))
-    return known
+    by_name = (Creditor.name,)
+    ids = await _bring_in_keyed(session, Creditor, by_name, {(part.name,): part.model_dump()})
+    return ids[part.name,]
 
 
 async def _bring_in_keyed[K: tuple[Any, ...]](
@@ -89,17 +85,23 @@ async def _bring_in_keyed[K: tuple[Any, ...]](
     """Rows by what is unique of them: added where there is none, changed where it differs."""
     if not wanted:
         return {}
+    stored = await _stored(session, kind, key, wanted)
     table = table_of(kind)
-    found = await session.execute(select(table).where(tuple_(*key).in_(list(wanted))))
-    rows = {tuple(row[column.key] for column in key): row for row in found.mappings()}
-    stored = {one: rows[one] for one in wanted if one in rows}
     for one, row in stored.items():
         values = wanted[one]
         if any(row[name] != value for name, value in values.items()):
             await session.execute(update(table).where(table.c.id == row["id"]).values(**values))
     new = [one for one in wanted if one not in stored]
-    ids = await insert_rows(session, kind, [wanted[one] for one in new])
+    ids = await insert_known_rows(session, kind, [wanted[one] for one in new])
     return {one: row["id"] for one, row in stored.items()} | dict(zip(new, ids, strict=True))
+
+
+async def _stored[K: tuple[Any, ...]](
+    session: AsyncSession, kind: type[Model], key: Sequence[Any], wanted: Collection[K]
+) -> dict[K, RowMapping]:
+    found = await session.execute(select(table_of(kind)).where(tuple_(*key).in_(list(wanted))))
+    rows = {tuple(row[column.key] for column in key): row for row in found.mappings()}
+    return {one: rows[one] for one in wanted if one in rows}
 
 
 def _person_key(part: PersonPart) -> PersonKey:
