@@ -59,6 +59,7 @@ SENTENCES: Mapping[str, str] = {
     # Nothing that helps a person: there is no debt, or a colleague looks at it and that is said.
     "fee.no_claim": "",
     "fee.needs_person": "",
+    "parameter.unverified": "",
 }
 
 
