@@ -12,6 +12,7 @@ import arrears.law
 from actions.fee_steps import SENTENCES, fee_steps
 from arrears.law.fees import DebtorKind, Fee, FeeClaim, Reason, fee_for
 from arrears.law.money import ZERO
+from arrears.law.parameter import load
 
 ON = date(2026, 11, 18)
 
@@ -196,6 +197,9 @@ def all_reasons() -> Iterator[Reason]:
     yield from business(claim("100.00", "2026-09-01"), claim("100.00", "2026-10-01")).reasons
     yield from business(*(claim("40.00", f"2026-0{month}-01") for month in (7, 8, 9))).reasons
     yield from business(claim("20.00", "2026-09-01"), claim("300.00", "2026-10-01")).reasons
+    unverified = load("statutory_interest_consumer").why_unverified(date(2026, 11, 18))
+    assert unverified is not None
+    yield unverified
 
 
 def rules_in_the_law() -> set[str]:
