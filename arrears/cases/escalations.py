@@ -2,14 +2,28 @@
 
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
+from arrears.cases.acting import Actor, Refused, note
 from arrears.cases.kinds import EscalationReason, Holder
 from arrears.cases.models import Conversation, Escalation
+from arrears.cases.staff import access_staff
 from arrears.cases.verification import verified_case_id
 from arrears.clock import now
+
+# Built once: building it anew costs more than running it.
+HELD_ESCALATION = (
+    select(Escalation)
+    .where(Escalation.id == bindparam("escalation"))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+
+
+class EscalationUnknown(Refused):
+    """There is no such call for staff."""
 
 
 async def call_staff(
@@ -54,3 +68,26 @@ async def call_staff(
         conversation_id=conversation_id,
         reason=reason.value,
     )
+
+
+async def close_escalation(session: AsyncSession, escalation_id: int, *, by: Actor) -> Escalation:
+    """Staff has looked at what it was called for; closed once, it stays closed by whoever did.
+
+    Raises NotActiveStaff or EscalationUnknown.
+    """
+    closer = await access_staff(session, by.staff_id)
+    found = await session.scalars(HELD_ESCALATION, {"escalation": escalation_id})
+    escalation = found.one_or_none()
+    if escalation is None:
+        raise EscalationUnknown(escalation_id)
+    if escalation.closed_at is None:
+        escalation.closed_at = now()
+        await note(
+            session,
+            "staff:call_closed",
+            Actor.staff(closer.id, escalation.conversation_id),
+            case_id=escalation.case_id,
+            escalation_id=escalation.id,
+            reason=escalation.reason.value,
+        )
+    return escalation

@@ -5,11 +5,22 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from arrears.cases.escalations import call_staff
+from arrears.cases.acting import Actor
+from arrears.cases.escalations import EscalationUnknown, call_staff, close_escalation
 from arrears.cases.kinds import EscalationReason, Holder
 from arrears.cases.models import AuditEvent, Case, Conversation, Escalation
+from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
 from tests.arrears.case_lines import case_line, conversation, loaded, verified_conversation
+from tests.arrears.cases.desk import (
+    CONSOLE,
+    at_once,
+    audited,
+    do,
+    fail_after,
+    id_of,
+    staff_member,
+)
 from tests.arrears.fixtures import Clock
 
 
@@ -150,3 +161,83 @@ async def test_each_reason_is_kept_and_is_in_the_audit_trail(
         conversation_id,
     )
     assert event.facts == {"reason": reason.value}
+
+
+async def an_escalation(store: Store) -> int:
+    """The id of a call about a verified case."""
+    await loaded(store, case_line())
+    await call(store, await verified_conversation(store), reason=EscalationReason.DANGER)
+    (escalation,) = await escalations(store)
+    return escalation.id
+
+
+async def test_staff_closes_a_call_once(store: Store, clock: Clock) -> None:
+    escalation_id = await an_escalation(store)
+    anne, bas = await staff_member(store), await staff_member(store, "bas")
+
+    clock.move(minutes=5)
+    await do(store, close_escalation, escalation_id, by=anne)
+    closed_at = clock.now()
+    clock.move(minutes=5)
+    again = await do(store, close_escalation, escalation_id, by=bas)
+
+    assert again.closed_at == closed_at
+    (kept,) = await escalations(store)
+    assert kept.closed_at == closed_at
+    (event,) = await audited(store, "staff:call_closed")
+    assert (event.staff_id, event.conversation_id, event.case_id) == (
+        anne.staff_id,
+        kept.conversation_id,
+        kept.case_id,
+    )
+    assert event.facts == {"escalation_id": escalation_id, "reason": "danger"}
+
+
+async def test_of_two_who_close_a_call_at_once_one_is_noted(store: Store) -> None:
+    escalation_id = await an_escalation(store)
+    anne, bas = await staff_member(store), await staff_member(store, "bas")
+
+    first, second = await at_once(
+        store,
+        lambda session: close_escalation(session, escalation_id, by=anne),
+        lambda session: close_escalation(session, escalation_id, by=bas),
+    )
+
+    assert first.closed_at == second.closed_at
+    (event,) = await audited(store, "staff:call_closed")
+    assert event.staff_id == anne.staff_id
+
+
+async def test_a_call_that_was_closed_leaves_the_talk_where_it_is(store: Store) -> None:
+    conversation_id = await conversation(store)
+    await call(store, conversation_id)
+    (escalation,) = await escalations(store)
+
+    await do(store, close_escalation, escalation.id, by=await staff_member(store))
+
+    assert await holder(store, conversation_id) is Holder.QUEUE
+
+
+async def test_only_active_staff_closes_a_call(store: Store) -> None:
+    escalation_id = await an_escalation(store)
+    gone = await staff_member(store)
+    await do(store, deactivate, id_of(gone), by=CONSOLE)
+
+    for nobody in (gone, CONSOLE, Actor.person(await conversation(store))):
+        with pytest.raises(NotActiveStaff):
+            await do(store, close_escalation, escalation_id, by=nobody)
+    assert [one.closed_at for one in await escalations(store)] == [None]
+
+
+async def test_a_call_that_was_never_made_is_not_closed(store: Store) -> None:
+    with pytest.raises(EscalationUnknown):
+        await do(store, close_escalation, 404, by=await staff_member(store))
+
+
+async def test_nothing_is_kept_of_a_closing_that_fails(store: Store) -> None:
+    escalation_id = await an_escalation(store)
+
+    await fail_after(store, close_escalation, escalation_id, by=await staff_member(store))
+
+    assert [one.closed_at for one in await escalations(store)] == [None]
+    assert await audited(store, "staff:call_closed") == []

@@ -1,0 +1,144 @@
+"""The people who work at the desk, their teams, and the door through which they open a case."""
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from arrears.cases.acting import Actor, Refused, note
+from arrears.cases.kinds import StaffRole
+from arrears.cases.models import Case, Claim, Staff, Team
+
+# Built once: building them anew costs more than running them.
+STAFF_MEMBER = (
+    select(Staff).where(Staff.id == bindparam("staff")).execution_options(populate_existing=True)
+)
+NUMBERED_CASE = (
+    select(Case)
+    .where(Case.number == bindparam("number"))
+    .options(
+        joinedload(Case.creditor),
+        joinedload(Case.person),
+        joinedload(Case.representative),
+        joinedload(Case.claims).joinedload(Claim.policy),
+        joinedload(Case.payments),
+    )
+)
+
+
+class NotActiveStaff(Refused):
+    """Who acts is nobody of staff, or no longer is."""
+
+    def __init__(self, staff_id: int | None) -> None:
+        super().__init__(staff_id)
+        self.staff_id = staff_id
+
+
+class NameTaken(Refused):
+    """Somebody of staff, or a team, has that name already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class CaseNotFound(Refused):
+    """There is no case with that number."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+async def add_team(session: AsyncSession, name: str, *, department: str, by: Actor) -> Team:
+    """A new team, whose complaints are counted under its department. Raises NameTaken."""
+    if await find_team(session, name) is not None:
+        raise NameTaken(name)
+    team = Team(name=name, department=department)
+    session.add(team)
+    await session.flush()
+    await note(session, "team:added", by, team_id=team.id)
+    return team
+
+
+async def add_staff(
+    session: AsyncSession,
+    username: str,
+    *,
+    display_name: str,
+    role: StaffRole,
+    by: Actor,
+    email: str | None = None,
+    team_id: int | None = None,
+) -> Staff:
+    """Somebody new at the desk, active at once. Raises NameTaken."""
+    if await find_staff(session, username) is not None:
+        raise NameTaken(username)
+    member = Staff(
+        username=username,
+        display_name=display_name,
+        email=email,
+        role=role,
+        team_id=team_id,
+        active=True,
+    )
+    session.add(member)
+    await session.flush()
+    await note(session, "staff:added", by, member_id=member.id, role=role.value)
+    return member
+
+
+async def deactivate(session: AsyncSession, staff_id: int, *, by: Actor) -> Staff:
+    """Somebody leaves the desk: what they did keeps their name. Raises NotActiveStaff."""
+    member = await _find_member(session, staff_id)
+    if member is None:
+        raise NotActiveStaff(staff_id)
+    if member.active:
+        member.active = False
+        await note(session, "staff:deactivated", by, member_id=member.id)
+    return member
+
+
+async def find_staff(session: AsyncSession, username: str) -> Staff | None:
+    """Somebody of staff, active or not, by the name that they sign in with."""
+    found = await session.scalars(select(Staff).where(Staff.username == username))
+    return found.one_or_none()
+
+
+async def find_team(session: AsyncSession, name: str) -> Team | None:
+    """A team by its name."""
+    found = await session.scalars(select(Team).where(Team.name == name))
+    return found.one_or_none()
+
+
+async def find_active_staff(session: AsyncSession, *, team_id: int | None = None) -> list[Staff]:
+    """Everybody who works at the desk now, or those of them in one team, by name."""
+    everybody = select(Staff).where(Staff.active).order_by(Staff.display_name, Staff.id)
+    wanted = everybody if team_id is None else everybody.where(Staff.team_id == team_id)
+    return list(await session.scalars(wanted))
+
+
+async def access_staff(session: AsyncSession, staff_id: int | None) -> Staff:
+    """Whoever acts, as the store knows them now. Raises NotActiveStaff."""
+    member = None if staff_id is None else await _find_member(session, staff_id)
+    if member is None or not member.active:
+        raise NotActiveStaff(staff_id)
+    return member
+
+
+async def open_case(session: AsyncSession, staff_id: int, number: str) -> Case:
+    """The case with that number, whole. The door for staff; the audit trail says who saw it.
+
+    Raises NotActiveStaff or CaseNotFound.
+    """
+    member = await access_staff(session, staff_id)
+    found = await session.scalars(NUMBERED_CASE, {"number": number})
+    case = found.unique().one_or_none()
+    if case is None:
+        raise CaseNotFound(number)
+    await note(session, "case:seen", Actor.staff(member.id), case_id=case.id)
+    return case
+
+
+async def _find_member(session: AsyncSession, staff_id: int) -> Staff | None:
+    found = await session.scalars(STAFF_MEMBER, {"staff": staff_id})
+    return found.one_or_none()

@@ -1,0 +1,123 @@
+"""Surveys (KTO): the mark and the tip that people give for how they were helped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.acting import Actor, Refused, done_before, hold_case, note
+from arrears.cases.columns import Instant
+from arrears.cases.holders import find_last_helper, hold_conversation
+from arrears.cases.models import Case, Survey
+from arrears.cases.verification import verified_case_id
+from arrears.clock import now
+
+LOWEST, HIGHEST = 1, 10
+
+# Built once: building it anew costs more than running it.
+MARKS_BY_HANDLER = (
+    select(Survey.handler_id, func.count(), func.sum(Survey.mark))
+    .where(
+        Survey.at >= bindparam("since", type_=Instant()),
+        Survey.at < bindparam("until", type_=Instant()),
+    )
+    .group_by(Survey.handler_id)
+    .order_by(Survey.handler_id.asc().nulls_first())
+)
+
+
+class MarkOutOfRange(Refused):
+    """A mark is a whole number from 1 to 10."""
+
+    def __init__(self, mark: int) -> None:
+        super().__init__(mark)
+        self.mark = mark
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What people gave one handler, or (`handler_id` None) the assistant alone."""
+
+    handler_id: int | None
+    count: int
+    total: int
+
+    @property
+    def average(self) -> Decimal:
+        """The average mark, not rounded."""
+        return Decimal(self.total) / self.count
+
+
+async def mark_conversation(
+    session: AsyncSession,
+    conversation_id: UUID,
+    *,
+    by: Actor,
+    mark: int,
+    tip: str | None = None,
+    key: str,
+) -> Survey:
+    """What someone thought of a conversation; it counts for who had it last, if anybody had.
+
+    Raises MarkOutOfRange or ConversationUnknown.
+    """
+    await hold_conversation(session, conversation_id)
+    if done := await done_before(session, Survey, key):
+        return done
+    survey = Survey(
+        conversation_id=conversation_id,
+        case_id=await verified_case_id(session, conversation_id),
+        handler_id=await find_last_helper(session, conversation_id),
+        mark=mark,
+        tip=tip,
+        at=now(),
+        key=key,
+    )
+    return await _kept(session, survey, by)
+
+
+async def mark_case(
+    session: AsyncSession,
+    case: Case,
+    *,
+    handler_id: int,
+    by: Actor,
+    mark: int,
+    tip: str | None = None,
+    key: str,
+) -> Survey:
+    """What someone thought of how staff handled their case. Raises MarkOutOfRange."""
+    await hold_case(session, case.id)
+    if done := await done_before(session, Survey, key):
+        return done
+    survey = Survey(case_id=case.id, handler_id=handler_id, mark=mark, tip=tip, at=now(), key=key)
+    return await _kept(session, survey, by)
+
+
+async def marks_by_handler(
+    session: AsyncSession, *, since: datetime, until: datetime
+) -> Sequence[Marks]:
+    """The marks given from one moment until, but not at, another; the assistant alone first."""
+    rows = await session.execute(MARKS_BY_HANDLER, {"since": since, "until": until})
+    return [Marks(*row) for row in rows]
+
+
+async def _kept(session: AsyncSession, survey: Survey, by: Actor) -> Survey:
+    if not LOWEST <= survey.mark <= HIGHEST:
+        raise MarkOutOfRange(survey.mark)
+    session.add(survey)
+    await session.flush()
+    await note(
+        session,
+        "survey:given",
+        by,
+        case_id=survey.case_id,
+        survey_id=survey.id,
+        mark=survey.mark,
+        handler_id=survey.handler_id,
+    )
+    return survey
