@@ -30,6 +30,7 @@ from arrears.cases.kinds import (
     Stage,
     WhatsAppUse,
 )
+from arrears.law.premium import known_protocols
 
 CASE_NUMBER = re.compile(r"20\d{2}-\d{6}")
 EARLIEST_DAY = date(1900, 1, 1)
@@ -48,6 +49,12 @@ def _iban_with_right_check_digits(number: str) -> str:
     if not iban.is_valid(number):
         raise ValueError("this is not a valid IBAN")
     return str(iban.compact(number))
+
+
+def _known_protocol(name: str) -> str:
+    if name not in known_protocols():
+        raise ValueError(f"no such protocol; known are {', '.join(known_protocols())}")
+    return name
 
 
 def _storable(text: str) -> str:
@@ -88,7 +95,7 @@ class CreditorPart(Part):
     uses_agency: bool = False
     vat_deductible: bool = False
     charges_interest: bool = False
-    protocol: Code = "intermediary_21_30_35_49_58"
+    protocol: Annotated[Code, AfterValidator(_known_protocol)] = "intermediary_21_30_35_49_58"
     iban: Iban
     phone: Phone | None = None
     email: Email | None = None

@@ -17,6 +17,7 @@ from arrears.cases.case_file import (
     PaymentPart,
 )
 from arrears.cases.importing.parties import Parties
+from arrears.cases.importing.settling import settle
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import (
     Arrangement,
@@ -56,6 +57,7 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     case.creditor_id, case.person_id = parties.creditor_id(row), parties.person_id(row)
     case.stage, case.disputed, case.import_digest = row.stage, row.disputed, row.digest()
     case.claims = _claims(case, row, parties)
+    paid_before = {payment.id for payment in case.payments}
     case.payments = _payments(case, row)
     case.documents = [
         Document(dated_on=part.on, kind=part.kind, what=part.what) for part in row.documents
@@ -66,6 +68,7 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     await session.flush()
     if row.arrangement is not None:
         await _arrangement(session, case, row.arrangement)
+    await settle(session, {payment.id for payment in case.payments} - paid_before)
     await audit.record(session, "case:imported", actor="import", case_id=case.id)
 
 

@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.case_lines import BadLine
 from arrears.cases.importing.all_or_nothing import ImportReport, Numbered
-from arrears.cases.importing.stored import insert_rows
+from arrears.cases.importing.settling import settle
+from arrears.cases.importing.stored import insert_known_rows
 from arrears.cases.models import Case, Payment
 from arrears.cases.payment_lines import PaymentLine, read_payment_lines
 
@@ -69,4 +70,5 @@ async def _add(
         payment.model_dump(exclude={"case_number"}) | {"case_id": cases[payment.case_number]}
         for payment in payments
     ]
-    await insert_rows(session, Payment, values)
+    ids = await insert_known_rows(session, Payment, values)
+    await settle(session, ids)

@@ -402,3 +402,12 @@ def test_a_name_holds_no_control_characters(sign: str) -> None:
 
     assert isinstance(bad, BadLine)
     assert "not text" in bad.reason
+
+
+def test_a_protocol_that_nobody_wrote_down_is_refused_with_the_known_ones() -> None:
+    line = json.dumps(case_line(creditor=CREDITOR | {"protocol": "own_days"})).encode()
+
+    (bad,) = rows([line])
+
+    assert isinstance(bad, BadLine)
+    assert "known are intermediary_21_30_35_49_58, statutory" in bad.reason

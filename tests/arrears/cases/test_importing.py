@@ -449,7 +449,6 @@ async def test_a_collection_file_that_two_cases_claim_is_refused_by_its_line(sto
     ("part", "key", "at_most"),
     [
         pytest.param("creditor", "name", 200),
-        pytest.param("creditor", "protocol", 60),
         pytest.param("creditor", "agency", 200),
         pytest.param("creditor", "registration", 60),
         pytest.param("person", "first_name", 100),
