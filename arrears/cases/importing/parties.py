@@ -1,6 +1,6 @@
 """Creditors, persons and policies of the lines: found, added or brought up to date in one go."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping, select, tuple_, update
@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.case_file import CaseLine, CreditorPart, PersonPart
 from arrears.cases.importing.stored import insert_known_rows, table_of
-from arrears.cases.models import Creditor, Model, Person, Policy
+from arrears.cases.kinds import ChangeState
+from arrears.cases.models import ContactChange, Creditor, Model, Person, Policy
 
 type PersonKey = tuple[Any, ...]
 type PolicyKey = tuple[int, str]
@@ -54,7 +55,7 @@ class Parties:
     ) -> None:
         key = (Person.last_name, Person.first_name, Person.date_of_birth, Person.postcode)
         wanted = {one: part.model_dump() for one, part in parts.items()}
-        self._persons = await _bring_in_keyed(session, Person, key, wanted)
+        self._persons = await _bring_in_keyed(session, Person, key, wanted, _changed_here)
 
     async def _bring_in_policies(self, session: AsyncSession, rows: Sequence[CaseLine]) -> None:
         wanted = {
@@ -81,19 +82,38 @@ async def _bring_in_keyed[K: tuple[Any, ...]](
     kind: type[Model],
     key: Sequence[Any],
     wanted: Mapping[K, Mapping[str, Any]],
+    kept: Callable[[AsyncSession, Collection[int]], Awaitable[set[tuple[int, str]]]] | None = None,
 ) -> dict[K, int]:
-    """Rows by what is unique of them: added where there is none, changed where it differs."""
+    """Rows by what is unique of them: added where there is none, changed where it differs.
+
+    `kept` tells which columns of which rows stay as they are.
+    """
     if not wanted:
         return {}
     stored = await _stored(session, kind, key, wanted)
     table = table_of(kind)
+    ours = await kept(session, [row["id"] for row in stored.values()]) if kept else set()
     for one, row in stored.items():
-        values = wanted[one]
-        if any(row[name] != value for name, value in values.items()):
+        values = {
+            name: value
+            for name, value in wanted[one].items()
+            if row[name] != value and (row["id"], name) not in ours
+        }
+        if values:
             await session.execute(update(table).where(table.c.id == row["id"]).values(**values))
     new = [one for one in wanted if one not in stored]
     ids = await insert_known_rows(session, kind, [wanted[one] for one in new])
     return {one: row["id"] for one, row in stored.items()} | dict(zip(new, ids, strict=True))
+
+
+async def _changed_here(session: AsyncSession, persons: Collection[int]) -> set[tuple[int, str]]:
+    """What people changed in their own data here: a file from elsewhere is older than that."""
+    changes = await session.execute(
+        select(ContactChange.person_id, ContactChange.field)
+        .where(ContactChange.person_id.in_(persons), ContactChange.state == ChangeState.APPLIED)
+        .distinct()
+    )
+    return {(change.person_id, change.field.value) for change in changes}
 
 
 async def _stored[K: tuple[Any, ...]](

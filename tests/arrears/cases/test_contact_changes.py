@@ -375,3 +375,16 @@ async def test_a_change_of_another_case_is_not_seen_nor_confirmed(store: Store, 
     assert [] == await states(store, other)
     with pytest.raises(RequestUnknown):
         await confirm(store, other, made)
+
+
+async def test_a_case_file_that_comes_later_leaves_what_the_person_changed(
+    store: Store, talk: UUID
+) -> None:
+    """The system of the creditor may not know it yet."""
+    await confirm(store, talk, await ask(store, talk))
+    newer = WITH_PHONE | {"email": "ander@voorbeeld.example"}
+
+    await loaded(store, case_line(person=newer, stage="extrajudicial"))
+
+    found = await person(store)
+    assert (NEW, "ander@voorbeeld.example") == (found.phone, found.email)
