@@ -10,7 +10,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from benchmarks import default_rasa, meedenker, rules, store
+from benchmarks import cold_start, default_rasa, meedenker, rules, store
 from benchmarks.figures import Assistant
 
 AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
@@ -28,6 +28,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", nargs="?", choices=("turns", "rules", "store"), default="turns")
     parser.add_argument("--talks", type=int, default=160, help="conversations a measurement")
     parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
+    parser.add_argument("--warm-only", action="store_true", help="leave the cold start out")
     parser.add_argument("--sizes", type=int, nargs="*", default=store.SIZES, help="cases a store")
     parser.add_argument("--databases", nargs="*", default=tuple(store.DIALECTS))
     return parser
@@ -39,7 +40,15 @@ def _turns(options: argparse.Namespace) -> None:
         default = default_rasa.measure(Path(folder), talks=options.talks, senders=options.senders)
         print("Measuring Meedenker through its front door …", flush=True)
         ours = meedenker.measure(Path(folder), talks=options.talks, senders=options.senders)
+        cold = None if options.warm_only else _cold(Path(folder))
     print(table(default, ours, options.senders))
+    if cold is not None:
+        print(f"From a fresh clone to ready, with this machine's cache of packages: {cold:.0f} s")
+
+
+def _cold(folder: Path) -> float:
+    print("Measuring a cold start; it makes both environments anew …", flush=True)
+    return cold_start.measure(folder)
 
 
 def _rules(options: argparse.Namespace) -> None:

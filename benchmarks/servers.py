@@ -17,7 +17,13 @@ START_SECONDS = 300
 
 @contextmanager
 def running(
-    command: Sequence[str], ready_url: str, *, env: Mapping[str, str], cwd: Path, log: Path
+    command: Sequence[str],
+    ready_url: str,
+    *,
+    env: Mapping[str, str],
+    cwd: Path,
+    log: Path,
+    patience_seconds: int = START_SECONDS,
 ) -> Iterator[tuple[psutil.Process, float]]:
     """A server in its own process group, once it answers, and how many seconds that took."""
     begun = time.perf_counter()
@@ -32,15 +38,15 @@ def running(
             start_new_session=True,
         )
         try:
-            _wait_for(ready_url, process, log)
+            _wait_for(ready_url, process, log, patience_seconds)
             yield psutil.Process(process.pid), time.perf_counter() - begun
         finally:
             os.killpg(process.pid, signal.SIGINT)
             process.wait(30)
 
 
-def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    until = time.monotonic() + START_SECONDS
+def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path, patience_seconds: int) -> None:
+    until = time.monotonic() + patience_seconds
     while time.monotonic() < until:
         if process.poll() is not None:
             raise RuntimeError(f"ended before it was ready; see {log}")
@@ -49,4 +55,4 @@ def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
                 return
         except (URLError, OSError):
             time.sleep(0.1)
-    raise RuntimeError(f"not ready after {START_SECONDS} s; see {log}")
+    raise RuntimeError(f"not ready after {patience_seconds} s; see {log}")
