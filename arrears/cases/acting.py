@@ -61,7 +61,11 @@ async def hold_case(session: AsyncSession, case_id: int) -> None:
 
 
 async def done_before[T: Model](session: AsyncSession, kind: type[T], key: str) -> T | None:
-    """What the same message (`key`) did before, if it is handed on again."""
+    """What the same message (`key`) did before, if it is handed on again.
+
+    Lock first, key after: of two that look before they hold the case or conversation, neither finds
+    the other, and the second fails on its key.
+    """
     table: Any = kind
     found = await session.scalars(select(kind).where(table.key == key))
     return found.one_or_none()

@@ -1,11 +1,11 @@
 """The people of a complaint: who handles it, whom it is about, who spoke with the complainant."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import bindparam, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay, Refused
+from arrears.cases.complaint_steps import check_day
 from arrears.cases.complaints import (
     UNANSWERED,
     HandlerConcerned,
@@ -15,17 +15,8 @@ from arrears.cases.complaints import (
     note_complaint,
 )
 from arrears.cases.kinds import ComplaintState
-from arrears.cases.models import AuditEvent, Complaint
+from arrears.cases.models import Complaint
 from arrears.cases.staff import access_staff
-
-# Built once: building it anew costs more than running it.
-EMPLOYEE_INFORMED = select(
-    exists().where(
-        AuditEvent.act == "complaint:employee_informed",
-        AuditEvent.facts["complaint"].as_string() == bindparam("number"),
-        AuditEvent.facts["employee_id"].as_integer() == bindparam("employee"),
-    )
-)
 
 
 class NobodyConcerned(Refused):
@@ -56,8 +47,9 @@ async def name_employee(
 ) -> Complaint:
     """Record whom of staff a complaint is about, also when they have left.
 
-    A complaint that is counted under no department yet goes to that of the employee. Raises
-    HandlerConcerned when that is whoever handles it or records this: another handler comes first.
+    A complaint that is counted under no department yet goes to that of the employee; who is named
+    in place of another has not heard of it yet. Raises HandlerConcerned when that is whoever
+    handles it or records this: another handler comes first.
     """
     held = await hold_complaint(session, complaint)
     await check_may_handle(session, held, by.staff_id)
@@ -65,32 +57,35 @@ async def name_employee(
         return held
     if employee_id in {held.handler_id, by.staff_id}:
         raise HandlerConcerned(employee_id)
-    held.about_employee_id = employee_id
+    held.about_employee_id, held.employee_informed_on = employee_id, None
     held.department = held.department or await department_of(session, employee_id)
     await note_complaint(session, "employee_named", by, held, employee_id=employee_id)
     return held
 
 
-async def inform_employee(session: AsyncSession, complaint: Complaint, *, by: Actor) -> Complaint:
-    """The complaint was discussed with the employee whom it is about; noted once for each.
+async def inform_employee(
+    session: AsyncSession, complaint: Complaint, *, by: Actor, on: date
+) -> Complaint:
+    """The complaint was discussed on that day with the employee whom it is about; the first counts.
 
-    Raises NobodyConcerned, or as `check_may_handle` does.
+    Raises NobodyConcerned, DayTooEarly, or as `check_may_handle` does.
     """
     held = await hold_complaint(session, complaint)
     await check_may_handle(session, held, by.staff_id)
     if held.about_employee_id is None:
         raise NobodyConcerned
-    if not await is_employee_informed(session, held):
+    check_day(held, on)
+    if not is_employee_informed(held):
+        held.employee_informed_on = on
         await note_complaint(
             session, "employee_informed", by, held, employee_id=held.about_employee_id
         )
     return held
 
 
-async def is_employee_informed(session: AsyncSession, complaint: Complaint) -> bool:
+def is_employee_informed(complaint: Complaint) -> bool:
     """Whether the employee whom a complaint is about has heard of it."""
-    concerned = {"number": complaint.number, "employee": complaint.about_employee_id}
-    return bool(await session.scalar(EMPLOYEE_INFORMED, concerned))
+    return complaint.employee_informed_on is not None
 
 
 async def record_contact(

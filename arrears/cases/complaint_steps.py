@@ -61,6 +61,9 @@ async def promise_answer(
 ) -> Complaint:
     """The complainant was told, on the day `on`, by which day the answer comes.
 
+    Another day takes the place of the first when it is told in time: a promise that was broken
+    stays broken.
+
     Raises DayTooEarly, NotThatWay, or as `check_may_handle` does when staff tells it.
     """
     held = await _held(session, complaint, by=by, on=on)
@@ -69,6 +72,8 @@ async def promise_answer(
     if answer_by < on:
         raise DayTooEarly(answer_by, on)
     held.term_told_on = held.term_told_on or on
+    if held.promised_by is None or on <= held.promised_by:
+        held.promised_by = answer_by
     await note_complaint(
         session,
         "answer_promised",
@@ -101,7 +106,7 @@ async def answer_complaint(
     await _check_handler(session, held, by)
     if held.state is ComplaintState.ANSWERED and held.outcome is outcome:
         return held
-    _check_day(held, on)
+    check_day(held, on)
     await move_complaint(session, held, ComplaintState.ANSWERED, by, outcome=outcome.value)
     held.outcome, held.answered_on = outcome, on
     return held
@@ -158,6 +163,12 @@ async def learn_from_complaint(
     return held
 
 
+def check_day(complaint: Complaint, on: date) -> None:
+    """Whether something can have been done on a day, for a complaint. Raises DayTooEarly."""
+    if on < complaint.received_on:
+        raise DayTooEarly(on, complaint.received_on)
+
+
 async def _end(
     session: AsyncSession,
     complaint: Complaint,
@@ -183,13 +194,8 @@ async def _held(session: AsyncSession, complaint: Complaint, *, by: Actor, on: d
     held = await hold_complaint(session, complaint)
     if by.staff_id is not None:
         await check_may_handle(session, held, by.staff_id)
-    _check_day(held, on)
+    check_day(held, on)
     return held
-
-
-def _check_day(complaint: Complaint, on: date) -> None:
-    if on < complaint.received_on:
-        raise DayTooEarly(on, complaint.received_on)
 
 
 async def _check_handler(session: AsyncSession, complaint: Complaint, by: Actor) -> None:

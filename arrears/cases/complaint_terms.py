@@ -65,6 +65,7 @@ def _facts(complaint: Complaint, *, in_business: bool = False) -> law.Complaint:
         in_business=in_business,
         confirmed_on=complaint.confirmed_on,
         term_told_on=complaint.term_told_on,
+        promised_by=complaint.promised_by,
         answered_on=complaint.answered_on,
         outcome=JUDGED.get(complaint.outcome) if complaint.outcome else None,
     )

@@ -198,7 +198,7 @@ async def department_of(session: AsyncSession, employee_id: int | None) -> str |
 
 async def _call_staff(session: AsyncSession, by: Actor, key: str) -> None:
     if by.conversation_id is not None:
-        reason = EscalationReason.NEEDS_STAFF
+        reason = EscalationReason.COMPLAINT
         await call_staff(
             session, by.conversation_id, reason, key=f"{key}:complaint", hand_over=False
         )
@@ -219,6 +219,7 @@ async def _add_event(
             from_state=old,
             to_state=complaint.state,
             actor=by.name,
+            staff_id=by.staff_id,
         )
     )
     await session.flush()

@@ -1,12 +1,12 @@
 """Who holds a conversation: the bot, the queue, or one person of staff.
 
 Each time that staff changes it, the conversation gets a new turn: what anybody was still writing
-in an earlier turn is known to come too late. Which colleague has it, or which team it waits for,
-is in the audit trail.
+in an earlier turn is known to come too late. Who has it now, the conversation itself says; who had
+it before, the audit trail.
 """
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import bindparam, select, update
@@ -27,7 +27,14 @@ MAY_GIVE_FOR_OTHERS = frozenset({StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR})
 
 # Built once: building them anew costs more than running them.
 THIS_CONVERSATION = Conversation.id == bindparam("conversation")
-HOLD = select(Conversation.holder, Conversation.turn).where(THIS_CONVERSATION)
+HOLD = select(
+    Conversation.holder, Conversation.turn, Conversation.held_by_id, Conversation.team_id
+).where(THIS_CONVERSATION)
+HELD_BY_ONE = (
+    select(Conversation)
+    .where(Conversation.held_by_id == bindparam("staff"))
+    .order_by(Conversation.started_at, Conversation.id)
+)
 # Rows that point to the conversation can still be added meanwhile.
 WAIT_FOR_CONVERSATION = (
     select(Conversation.id).where(THIS_CONVERSATION).with_for_update(key_share=True)
@@ -35,16 +42,21 @@ WAIT_FOR_CONVERSATION = (
 NEXT_TURN = (
     update(Conversation)
     .where(THIS_CONVERSATION)
-    .values(holder=bindparam("to"), turn=Conversation.turn + 1)
+    .values(
+        holder=bindparam("to"),
+        turn=Conversation.turn + 1,
+        held_by_id=bindparam("staff"),
+        team_id=bindparam("team"),
+    )
     .returning(Conversation.turn)
     .execution_options(synchronize_session=False)
 )
 TAKE = NEXT_TURN.where(Conversation.holder != Holder.PERSON)
-LATEST_FACTS = (
-    select(AuditEvent.facts)
+LAST_HELPER = (
+    select(AuditEvent.facts["hold"]["staff_id"].as_integer())
     .where(
         AuditEvent.conversation_id == bindparam("conversation"),
-        AuditEvent.act.in_(bindparam("acts", expanding=True)),
+        AuditEvent.act.in_([TAKEN, PASSED]),
     )
     .order_by(AuditEvent.id.desc())
     .limit(1)
@@ -96,20 +108,22 @@ async def access_hold(session: AsyncSession, conversation_id: UUID) -> Hold:
     found = (await session.execute(HOLD, {"conversation": conversation_id})).one_or_none()
     if found is None:
         raise ConversationUnknown(conversation_id)
-    holder, turn = found
-    if holder is Holder.PERSON:
-        held_by = await _latest(session, conversation_id, TAKEN, PASSED)
-        return Hold(holder, turn, staff_id=held_by.get("staff_id"))
-    if holder is Holder.QUEUE:
-        sent = await _latest(session, conversation_id, TAKEN, SENT_TO_TEAM, HANDED_BACK)
-        return Hold(holder, turn, team_id=sent.get("team_id"))
-    return Hold(holder, turn)
+    holder, turn, held_by_id, team_id = found
+    # A person who goes back to the bot by themselves leaves the team in the row.
+    return Hold(holder, turn, held_by_id, team_id if holder is Holder.QUEUE else None)
+
+
+async def find_held(session: AsyncSession, staff_id: int) -> list[Conversation]:
+    """The conversations that somebody of staff has now, oldest first."""
+    return list(await session.scalars(HELD_BY_ONE, {"staff": staff_id}))
 
 
 async def find_last_helper(session: AsyncSession, conversation_id: UUID) -> int | None:
-    """Which person of staff had the conversation last, also when they have it no more."""
-    helped: int | None = (await _latest(session, conversation_id, TAKEN, PASSED)).get("staff_id")
-    return helped
+    """Which person of staff had the conversation last, also when they have it no more.
+
+    By the audit trail: the conversation itself forgets who gives it back.
+    """
+    return await session.scalar(LAST_HELPER, {"conversation": conversation_id})
 
 
 async def take_over(session: AsyncSession, conversation_id: UUID, *, by: Actor) -> Hold:
@@ -119,7 +133,8 @@ async def take_over(session: AsyncSession, conversation_id: UUID, *, by: Actor) 
     NotActiveStaff, HeldByColleague or ConversationUnknown.
     """
     taker = await access_staff(session, by.staff_id)
-    turn = await session.scalar(TAKE, {"conversation": conversation_id, "to": Holder.PERSON})
+    taken = {"to": Holder.PERSON, "staff": taker.id, "team": None}
+    turn = await session.scalar(TAKE, {"conversation": conversation_id} | taken)
     if turn is not None:
         hold = Hold(Holder.PERSON, turn, staff_id=taker.id)
         return await _noted(session, conversation_id, TAKEN, hold, by=by)
@@ -185,7 +200,8 @@ async def _give(
     if standing == replace(given, turn=standing.turn):
         return standing
     _check_may_give(giver, standing)
-    await session.execute(NEXT_TURN, {"conversation": conversation_id, "to": to})
+    hands = {"to": to, "staff": staff_id, "team": team_id}
+    await session.execute(NEXT_TURN, {"conversation": conversation_id} | hands)
     return await _noted(session, conversation_id, act, given, by=by)
 
 
@@ -201,9 +217,3 @@ async def _noted(
 ) -> Hold:
     await note(session, act, replace(by, conversation_id=conversation_id), hold=asdict(hold))
     return hold
-
-
-async def _latest(session: AsyncSession, conversation_id: UUID, *acts: str) -> dict[str, Any]:
-    facts = await session.scalar(LATEST_FACTS, {"conversation": conversation_id, "acts": acts})
-    latest: dict[str, Any] = facts["hold"] if facts else {}
-    return latest

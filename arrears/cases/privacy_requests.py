@@ -77,7 +77,7 @@ async def request_privacy(
     await call_staff(
         session,
         conversation_id,
-        EscalationReason.NEEDS_STAFF,
+        EscalationReason.PRIVACY,
         key=f"{key}:privacy",
         hand_over=False,
     )

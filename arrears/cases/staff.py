@@ -2,27 +2,17 @@
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
 
 from arrears.cases.acting import Actor, Refused, note
 from arrears.cases.kinds import StaffRole
-from arrears.cases.models import Case, Claim, Staff, Team
+from arrears.cases.models import Case, Staff, Team
+from arrears.cases.whole_case import WHOLE_CASE
 
 # Built once: building them anew costs more than running them.
 STAFF_MEMBER = (
     select(Staff).where(Staff.id == bindparam("staff")).execution_options(populate_existing=True)
 )
-NUMBERED_CASE = (
-    select(Case)
-    .where(Case.number == bindparam("number"))
-    .options(
-        joinedload(Case.creditor),
-        joinedload(Case.person),
-        joinedload(Case.representative),
-        joinedload(Case.claims).joinedload(Claim.policy),
-        joinedload(Case.payments),
-    )
-)
+NUMBERED_CASE = select(Case).where(Case.number == bindparam("number")).options(*WHOLE_CASE)
 
 
 class NotActiveStaff(Refused):

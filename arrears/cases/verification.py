@@ -13,10 +13,10 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
 
 from arrears.cases import audit
-from arrears.cases.models import Case, Claim, Conversation, IdentityAttempt, Person
+from arrears.cases.models import Case, Conversation, IdentityAttempt, Person
+from arrears.cases.whole_case import WHOLE_CASE
 from arrears.clock import now
 
 MOST_FAILURES = 5
@@ -32,13 +32,7 @@ VERIFIED_CASE = (
         Conversation.id == bindparam("conversation"),
         Conversation.verified_at > bindparam("since"),
     )
-    .options(
-        joinedload(Case.creditor),
-        joinedload(Case.person),
-        joinedload(Case.representative),
-        joinedload(Case.claims).joinedload(Claim.policy),
-        joinedload(Case.payments),
-    )
+    .options(*WHOLE_CASE)
 )
 
 

@@ -199,7 +199,7 @@ class Log:
             await session.execute(
                 update(Conversation)
                 .where(Conversation.id == conversation_id, Conversation.holder == Holder.QUEUE)
-                .values(holder=Holder.BOT)
+                .values(holder=Holder.BOT, team_id=None)
             )
 
     async def _kept_before(self, conversation_id: UUID, client_id: str) -> Entry:

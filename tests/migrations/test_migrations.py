@@ -9,12 +9,13 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from arrears.cases.demo import demo_lines
+from arrears.cases.escalations import call_staff
 from arrears.cases.importing import ImportReport, import_cases
-from arrears.cases.kinds import ArrangementState
-from arrears.cases.models import Arrangement, Model
+from arrears.cases.kinds import ArrangementState, EscalationReason, Holder
+from arrears.cases.models import Arrangement, Complaint, Conversation, Model, Staff
 from arrears.cases.store import Store
 from tests.arrears.cases.records import add, with_a_row_of_every_table
 from tests.arrears.databases import DATABASES, alembic
@@ -55,12 +56,20 @@ async def load_demo(url: str) -> ImportReport:
 
 
 async def fill(url: str) -> None:
-    """A row in every table, and an arrangement of a kind that the first tables do not know."""
+    """A row in every table, and what the first tables have no words or columns for."""
     store = Store(url)
     try:
         await with_a_row_of_every_table(store)
         async with store.writing() as session:
             await add(session, Arrangement, state=ArrangementState.BROKEN)
+            talk = (await session.scalars(select(Conversation))).one()
+            talk.holder = Holder.PERSON
+            talk.held_by_id = await session.scalar(select(Staff.id))
+            complaint = (await session.scalars(select(Complaint))).one()
+            complaint.term_told_on = complaint.promised_by = TODAY
+            reasons = (EscalationReason.COMPLAINT, EscalationReason.PRIVACY)
+            for reason in reasons:
+                await call_staff(session, talk.id, reason, key=reason)
     finally:
         await store.close()
 
@@ -118,6 +127,8 @@ async def test_what_the_first_tables_hold_survives_the_way_back_and_forth(
     command.downgrade(config, FIRST)
     assert held(url, first_tables) == there
     assert ("dropped",) in rows(url, "SELECT state FROM arrangements")
+    assert rows(url, "SELECT reason FROM escalations") == [("needs_staff",)] * 2
+    assert rows(url, "SELECT holder FROM conversations") == [("person",)]
 
 
 def test_lists_of_collection_files_become_rows_and_lists_again(url: str, config: Config) -> None:

@@ -46,6 +46,8 @@ class EscalationReason(StrEnum):
     ARRANGEMENT_APPROVAL = "arrangement_approval"
     REPRESENTATIVE = "representative"
     NEEDS_STAFF = "needs_staff"
+    COMPLAINT = "complaint"
+    PRIVACY = "privacy"
     REQUESTED = "requested"
     NOT_UNDERSTOOD = "not_understood"
     LOCKED_OUT = "locked_out"

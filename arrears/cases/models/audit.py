@@ -24,5 +24,5 @@ class AuditEvent(Model):
     staff_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id"), index=True, comment="De medewerker, als die het deed of zag"
     )
-    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"))
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"), index=True)
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

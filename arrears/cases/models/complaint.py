@@ -28,6 +28,13 @@ class Complaint(Model):
         CheckConstraint(
             "outcome IS NULL OR state IN ('answered', 'closed')", name="outcome_when_answered"
         ),
+        CheckConstraint(
+            "promised_by IS NULL OR term_told_on IS NOT NULL", name="promised_when_told"
+        ),
+        CheckConstraint(
+            "employee_informed_on IS NULL OR about_employee_id IS NOT NULL",
+            name="informed_when_concerned",
+        ),
         Index("ix_complaints_state_received_on", "state", "received_on"),
     )
 
@@ -41,6 +48,9 @@ class Complaint(Model):
     about_employee_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id"), index=True, comment="Over wie de klacht gaat"
     )
+    employee_informed_on: Mapped[date | None] = mapped_column(
+        comment="Met de medewerker over wie de klacht gaat besproken"
+    )
     department: Mapped[str | None] = mapped_column(
         String(100), comment="Afdeling waarover de klacht gaat"
     )
@@ -49,6 +59,9 @@ class Complaint(Model):
     confirmed_on: Mapped[date | None] = mapped_column(comment="Ontvangst bevestigd")
     term_told_on: Mapped[date | None] = mapped_column(
         comment="Verteld wanneer het antwoord uiterlijk komt"
+    )
+    promised_by: Mapped[date | None] = mapped_column(
+        comment="De dag waarop het antwoord uiterlijk komt, zoals verteld"
     )
     handler_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id"), index=True, comment="Behandelaar"
@@ -77,6 +90,9 @@ class ComplaintEvent(Model):
     )
     to_state: Mapped[ComplaintState] = mapped_column(by_value(ComplaintState, name="to_state"))
     actor: Mapped[str] = mapped_column(String(80), comment="bot, person, of een medewerker")
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id"), comment="De medewerker, als die de stap zette"
+    )
 
 
 class Survey(Model):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
@@ -16,12 +16,21 @@ class Conversation(Model):
     """A talk with one person over one channel, and who holds it."""
 
     __tablename__ = "conversations"
+    __table_args__ = (
+        CheckConstraint("held_by_id IS NULL OR holder = 'person'", name="held_by_person"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     channel: Mapped[Channel] = mapped_column(by_value(Channel))
     token_digest: Mapped[str | None] = mapped_column(String(64), comment="SHA-256 van het token")
     holder: Mapped[Holder] = mapped_column(by_value(Holder), default=Holder.BOT)
     turn: Mapped[int] = mapped_column(default=0, comment="Stijgt als een medewerker overneemt")
+    held_by_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id"), index=True, comment="De medewerker die het gesprek heeft"
+    )
+    team_id: Mapped[int | None] = mapped_column(
+        ForeignKey("teams.id"), comment="Het team waarop het wacht; leeg: op wie dan ook"
+    )
     last_sequence: Mapped[int] = mapped_column(default=0)
     started_at: Mapped[datetime] = mapped_column(Instant)
     verified_case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))

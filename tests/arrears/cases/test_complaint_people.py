@@ -1,7 +1,7 @@
 """The people of a complaint: a handler who was not involved, an employee who hears of it."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,13 +15,21 @@ from arrears.cases.complaint_people import (
     name_employee,
     record_contact,
 )
-from arrears.cases.complaint_steps import withdraw_complaint
+from arrears.cases.complaint_steps import DayTooEarly, withdraw_complaint
 from arrears.cases.complaints import HandlerConcerned, MayNotHandle
 from arrears.cases.kinds import ComplaintState, StaffRole
 from arrears.cases.models import Complaint
 from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
-from tests.arrears.cases.complaining import DAY, STEPS, brought_to, filed, history, kept
+from tests.arrears.cases.complaining import (
+    DAY,
+    STEPS,
+    brought_to,
+    complaints,
+    filed,
+    history,
+    kept,
+)
 from tests.arrears.cases.desk import (
     CONSOLE,
     acts_about,
@@ -36,6 +44,7 @@ from tests.arrears.cases.desk import (
 from tests.arrears.fixtures import Clock
 
 RECEIVED, CONFIRMED, IN_PROGRESS, ANSWERED = STEPS
+LATER = date(2026, 11, 25)
 
 
 @pytest.fixture
@@ -49,11 +58,6 @@ async def bas(store: Store) -> Actor:
     """A supervisor, who may handle complaints too."""
     team_id = await team(store, "Team Noord", "Polisbeheer")
     return await staff_member(store, "bas", StaffRole.SUPERVISOR, team_id=team_id)
-
-
-async def is_informed(store: Store, complaint: Complaint) -> bool:
-    async with store.reading() as session:
-        return await is_employee_informed(session, complaint)
 
 
 @pytest.mark.parametrize(
@@ -223,14 +227,16 @@ async def test_of_naming_and_giving_it_to_the_same_one_at_once_exactly_one_happe
 
 async def test_the_employee_hears_of_it_once(store: Store, carla: Actor, bas: Actor) -> None:
     complaint = await filed(store, about_employee_id=bas.staff_id)
-    other = await filed(store, about_employee_id=bas.staff_id, key="m2")
-    assert not await is_informed(store, complaint)
+    await filed(store, about_employee_id=bas.staff_id, key="m2")
+    assert not any(is_employee_informed(one) for one in await complaints(store))
 
-    for _ in range(2):
-        await do(store, inform_employee, complaint, by=carla)
+    for on in (DAY, LATER):
+        await do(store, inform_employee, complaint, by=carla, on=on)
 
-    assert await is_informed(store, complaint)
-    assert not await is_informed(store, other)
+    informed, other = await complaints(store)
+    assert is_employee_informed(informed)
+    assert not is_employee_informed(other)
+    assert informed.employee_informed_on == DAY
     (event,) = await audited(store, "complaint:employee_informed")
     assert event.staff_id == carla.staff_id
     assert event.facts == {"complaint": complaint.number, "employee_id": bas.staff_id}
@@ -238,14 +244,39 @@ async def test_the_employee_hears_of_it_once(store: Store, carla: Actor, bas: Ac
 
 async def test_another_employee_hears_of_it_too(store: Store, carla: Actor, bas: Actor) -> None:
     complaint = await filed(store, about_employee_id=bas.staff_id)
-    await do(store, inform_employee, complaint, by=carla)
+    await do(store, inform_employee, complaint, by=carla, on=DAY)
     anne = await staff_member(store, "anne")
 
-    named = await do(store, name_employee, complaint, id_of(anne), by=carla)
+    await do(store, name_employee, complaint, id_of(anne), by=carla)
 
-    assert not await is_informed(store, named)
-    await do(store, inform_employee, complaint, by=carla)
-    assert await is_informed(store, named)
+    assert not is_employee_informed(await kept(store))
+    await do(store, inform_employee, complaint, by=carla, on=LATER)
+    assert (await kept(store)).employee_informed_on == LATER
+    events = await audited(store, "complaint:employee_informed")
+    assert [event.facts["employee_id"] for event in events] == [bas.staff_id, anne.staff_id]
+
+
+async def test_naming_the_same_employee_again_forgets_nothing(
+    store: Store, carla: Actor, bas: Actor
+) -> None:
+    complaint = await filed(store, about_employee_id=bas.staff_id)
+    await do(store, inform_employee, complaint, by=carla, on=DAY)
+
+    await do(store, name_employee, complaint, id_of(bas), by=carla)
+
+    assert is_employee_informed(await kept(store))
+
+
+async def test_the_employee_does_not_hear_of_a_complaint_before_it_is_there(
+    store: Store, carla: Actor, bas: Actor
+) -> None:
+    complaint = await filed(store, about_employee_id=bas.staff_id, on=LATER)
+
+    with pytest.raises(DayTooEarly) as refused:
+        await do(store, inform_employee, complaint, by=carla, on=DAY)
+
+    assert (refused.value.day, refused.value.earliest) == (DAY, LATER)
+    assert not is_employee_informed(await kept(store))
 
 
 async def test_the_employee_hears_of_it_once_when_two_tell_at_once(
@@ -255,8 +286,8 @@ async def test_the_employee_hears_of_it_once_when_two_tell_at_once(
 
     await at_once(
         store,
-        lambda session: inform_employee(session, complaint, by=carla),
-        lambda session: inform_employee(session, complaint, by=carla),
+        lambda session: inform_employee(session, complaint, by=carla, on=DAY),
+        lambda session: inform_employee(session, complaint, by=carla, on=DAY),
     )
 
     assert len(await audited(store, "complaint:employee_informed")) == 1
@@ -266,7 +297,7 @@ async def test_nobody_hears_of_a_complaint_about_nobody(store: Store, carla: Act
     complaint = await filed(store)
 
     with pytest.raises(NobodyConcerned):
-        await do(store, inform_employee, complaint, by=carla)
+        await do(store, inform_employee, complaint, by=carla, on=DAY)
 
 
 async def test_the_employee_is_not_informed_by_themselves(
@@ -275,8 +306,8 @@ async def test_the_employee_is_not_informed_by_themselves(
     complaint = await filed(store, about_employee_id=bas.staff_id)
 
     with pytest.raises(HandlerConcerned):
-        await do(store, inform_employee, complaint, by=bas)
-    assert not await is_informed(store, complaint)
+        await do(store, inform_employee, complaint, by=bas, on=DAY)
+    assert not is_employee_informed(await kept(store))
 
 
 async def test_the_first_contact_with_the_complainant_is_kept(store: Store, clock: Clock) -> None:
@@ -305,7 +336,7 @@ async def test_only_active_staff_speaks_for_the_firm(store: Store, clock: Clock)
 ACTS: dict[str, Callable[[AsyncSession, Complaint, Actor, int], Awaitable[Complaint]]] = {
     "assigning": lambda session, one, by, _: assign_complaint(session, one, id_of(by), by=by),
     "naming": lambda session, one, by, employee: name_employee(session, one, employee, by=by),
-    "informing": lambda session, one, by, _: inform_employee(session, one, by=by),
+    "informing": lambda session, one, by, _: inform_employee(session, one, by=by, on=DAY),
     "contact": lambda session, one, by, _: record_contact(session, one, by=by, at=one.received_at),
 }
 
@@ -323,4 +354,5 @@ async def test_nothing_is_kept_of_an_act_that_fails(
     assert unchanged.handler_id is None
     assert unchanged.about_employee_id == bas.staff_id
     assert unchanged.contacted_at is None
+    assert not is_employee_informed(unchanged)
     assert await acts_about(store, "complaint") == ["complaint:filed"]

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -28,7 +28,7 @@ from arrears.cases.complaint_steps import (
 )
 from arrears.cases.complaints import HandlerConcerned, MayNotHandle
 from arrears.cases.kinds import ComplaintOutcome, ComplaintState, StaffRole
-from arrears.cases.models import Complaint
+from arrears.cases.models import Complaint, ComplaintEvent
 from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
 from tests.arrears.case_lines import conversation
@@ -122,6 +122,19 @@ async def test_a_complaint_goes_its_whole_way_and_leaves_a_history(
     ]
 
 
+async def test_the_history_says_who_of_staff_took_a_step(
+    store: Store, carla: Actor, bas: Actor
+) -> None:
+    talk = await conversation(store)
+    complaint = await filed(store, by=Actor.person(talk))
+    await do(store, confirm_complaint, complaint, by=bas, on=DAY)
+    await do(store, withdraw_complaint, complaint, by=carla, on=DAY)
+
+    async with store.reading() as session:
+        steps = await session.scalars(select(ComplaintEvent.staff_id).order_by(ComplaintEvent.id))
+        assert list(steps) == [None, bas.staff_id, carla.staff_id]
+
+
 async def test_the_assistant_confirms_a_complaint_and_tells_when_the_answer_comes(
     store: Store,
 ) -> None:
@@ -134,11 +147,8 @@ async def test_the_assistant_confirms_a_complaint_and_tells_when_the_answer_come
     )
 
     confirmed = await kept(store)
-    assert (confirmed.state, confirmed.confirmed_on, confirmed.term_told_on) == (
-        CONFIRMED,
-        DAY,
-        DAY,
-    )
+    assert (confirmed.state, confirmed.confirmed_on) == (CONFIRMED, DAY)
+    assert (confirmed.term_told_on, confirmed.promised_by) == (DAY, date(2026, 12, 2))
     (event,) = await audited(store, "complaint:answer_promised")
     assert event.facts == {
         "complaint": complaint.number,
@@ -169,7 +179,30 @@ async def test_no_answer_is_promised_for_a_day_that_has_passed(store: Store, car
     with pytest.raises(DayTooEarly):
         await do(store, promise_answer, complaint, by=carla, on=LATER, answer_by=DAY)
 
-    assert (await kept(store)).term_told_on is None
+    unchanged = await kept(store)
+    assert (unchanged.term_told_on, unchanged.promised_by) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told_on", "owed_by"),
+    [
+        pytest.param(date(2026, 12, 2), date(2026, 12, 30), id="on the last day"),
+        pytest.param(date(2026, 12, 3), date(2026, 12, 2), id="when it was broken"),
+    ],
+)
+async def test_another_day_takes_the_place_of_a_promise_that_was_not_broken_yet(
+    store: Store, carla: Actor, told_on: date, owed_by: date
+) -> None:
+    complaint = await filed(store)
+    first, second = date(2026, 12, 2), date(2026, 12, 30)
+    await do(store, promise_answer, complaint, by=carla, on=DAY, answer_by=first)
+
+    await do(store, promise_answer, complaint, by=carla, on=told_on, answer_by=second)
+
+    promised = await kept(store)
+    assert (promised.term_told_on, promised.promised_by) == (DAY, owed_by)
+    events = await audited(store, "complaint:answer_promised")
+    assert [event.facts["answer_by"] for event in events] == ["2026-12-02", "2026-12-30"]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from tests.arrears.cases.desk import do, id_of, staff_member
 
 # Wednesday; two working days on is Friday the 20th, two weeks on is 2 December.
 DAY = date(2026, 11, 18)
-RECEIPT, TERM_TOLD = "complaint.receipt", "complaint.term_told"
+RECEIPT, TERM_TOLD, ANSWER = "complaint.receipt", "complaint.term_told", "complaint.answer"
 DEBTOR: dict[str, Any] = {"route": ComplaintRoute.DEBTOR}
 POLICYHOLDER: dict[str, Any] = {"route": ComplaintRoute.POLICYHOLDER}
 
@@ -71,7 +71,22 @@ async def test_what_was_done_in_time_is_not_late(store: Store, carla: Actor) -> 
 
     await do(store, promise_answer, complaint, by=carla, on=on, answer_by=date(2026, 12, 30))
 
-    assert await late(store, date(2027, 1, 1)) == []
+    assert await late(store, date(2026, 12, 30)) == []
+
+
+@pytest.mark.parametrize("route", [DEBTOR, POLICYHOLDER], ids=["a debtor", "a policyholder"])
+async def test_an_answer_is_late_the_day_after_it_was_promised_by(
+    store: Store, carla: Actor, route: dict[str, Any]
+) -> None:
+    complaint = await filed(store, **route)
+    await do(store, confirm_complaint, complaint, by=carla, on=DAY)
+    promised_by = date(2026, 12, 30)
+    await do(store, promise_answer, complaint, by=carla, on=DAY, answer_by=promised_by)
+
+    assert await late(store, promised_by) == []
+    assert await late(store, date(2026, 12, 31)) == [(complaint.number, [ANSWER])]
+    owed = (await terms(store, await kept(store), DAY)).duties[-1]
+    assert (owed.rule, owed.term.last_day) == (ANSWER, promised_by)
 
 
 async def test_a_confirmation_that_came_too_late_stays_late_until_the_answer(

@@ -101,7 +101,7 @@ async def test_staff_is_called_and_the_talk_goes_on(store: Store, talk: UUID) ->
     async with store.reading() as session:
         (escalation,) = await session.scalars(select(Escalation))
         holder = await session.scalar(select(Conversation.holder))
-    assert (escalation.reason, escalation.key) == (EscalationReason.NEEDS_STAFF, "m1:complaint")
+    assert (escalation.reason, escalation.key) == (EscalationReason.COMPLAINT, "m1:complaint")
     assert holder is Holder.BOT
 
 

@@ -101,6 +101,18 @@ async def test_a_good_row_of_every_table_is_kept(store: Store) -> None:
             "outcome_when_answered",
             id="an outcome of a complaint that is not answered",
         ),
+        pytest.param(
+            Complaint,
+            {"number": "K2026-000002", "promised_by": date(2026, 12, 2)},
+            "promised_when_told",
+            id="an answer promised to nobody",
+        ),
+        pytest.param(
+            Complaint,
+            {"number": "K2026-000002", "employee_informed_on": date(2026, 11, 18)},
+            "informed_when_concerned",
+            id="a complaint discussed with nobody",
+        ),
         pytest.param(Survey, {"mark": 0}, "mark_from_1_to_10", id="a mark below 1"),
         pytest.param(Survey, {"mark": 11}, "mark_from_1_to_10", id="a mark above 10"),
         pytest.param(

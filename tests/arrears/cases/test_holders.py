@@ -6,7 +6,8 @@ from typing import Literal
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
@@ -18,6 +19,7 @@ from arrears.cases.holders import (
     Hold,
     TeamUnknown,
     access_hold,
+    find_held,
     find_last_helper,
     hand_back,
     pass_on,
@@ -25,7 +27,7 @@ from arrears.cases.holders import (
     take_over,
 )
 from arrears.cases.kinds import Channel, EscalationReason, Holder, MessageState, StaffRole
-from arrears.cases.models import Message
+from arrears.cases.models import Conversation, Message
 from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
 from arrears.chat.log import Log
@@ -43,6 +45,7 @@ from tests.arrears.cases.desk import (
     staff_member,
     team,
 )
+from tests.arrears.fixtures import Clock
 
 type Giving = dict[str, Callable[[AsyncSession, Actor], Awaitable[Hold]]]
 
@@ -87,6 +90,11 @@ async def giving(store: Store, talk: UUID, bas: Actor) -> Giving:
 async def hold_of(store: Store, talk: UUID) -> Hold:
     async with store.reading() as session:
         return await access_hold(session, talk)
+
+
+async def held_by(store: Store, member: Actor) -> list[UUID]:
+    async with store.reading() as session:
+        return [held.id for held in await find_held(session, id_of(member))]
 
 
 async def last_helper(store: Store, talk: UUID) -> int | None:
@@ -274,6 +282,17 @@ async def test_a_talk_that_went_back_to_the_queue_waits_for_anybody(
     assert await hold_of(store, talk) == back
 
 
+async def test_a_talk_that_its_person_took_back_to_the_bot_waits_for_no_team(
+    store: Store, talk: UUID, anne: Actor
+) -> None:
+    await do(store, take_over, talk, by=anne)
+    await do(store, send_to_team, talk, await team(store), by=anne)
+
+    await Log(store).return_to_bot(talk)
+
+    assert await hold_of(store, talk) == Hold(Holder.BOT, 2)
+
+
 async def test_a_talk_is_sent_to_no_team_that_is_not_there(
     store: Store, talk: UUID, anne: Actor
 ) -> None:
@@ -389,6 +408,40 @@ async def test_of_passing_on_and_handing_back_at_once_exactly_one_happens(
     assert passed == Hold(Holder.PERSON, 2, staff_id=bas.staff_id)
     assert isinstance(refused, HeldByColleague)
     assert await hold_of(store, talk) == passed
+
+
+async def test_who_works_at_the_desk_finds_the_talks_that_they_have_oldest_first(
+    store: Store, anne: Actor, bas: Actor, clock: Clock
+) -> None:
+    talks = []
+    for taker in (anne, bas, anne):
+        talks.append(await conversation(store))
+        await do(store, take_over, talks[-1], by=taker)
+        clock.move(minutes=-1)
+
+    assert await held_by(store, anne) == [talks[2], talks[0]]
+    assert await held_by(store, bas) == [talks[1]]
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_nobody_finds_a_talk_that_they_gave_away(
+    store: Store, talk: UUID, anne: Actor, giving: Giving, way: str
+) -> None:
+    await do(store, take_over, talk, by=anne)
+
+    await do(store, giving[way], anne)
+
+    assert await held_by(store, anne) == []
+
+
+async def test_the_database_itself_lets_nobody_have_what_the_bot_has(
+    store: Store, talk: UUID, anne: Actor
+) -> None:
+    await do(store, take_over, talk, by=anne)
+
+    with pytest.raises(IntegrityError, match="held_by_person"):
+        async with store.writing() as session:
+            await session.execute(update(Conversation).values(holder=Holder.BOT))
 
 
 async def test_who_helped_last_is_known_also_when_the_bot_goes_on(

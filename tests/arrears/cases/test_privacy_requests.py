@@ -101,7 +101,7 @@ async def test_a_request_is_recorded_with_its_last_day_and_put_before_staff(
         DUE,
         PrivacyRequestState.OPEN,
     )
-    assert (escalation.reason, escalation.key) == (EscalationReason.NEEDS_STAFF, "m1:privacy")
+    assert (escalation.reason, escalation.key) == (EscalationReason.PRIVACY, "m1:privacy")
     assert holder is Holder.BOT
     (event,) = await audited(store, "privacy:requested")
     assert (event.actor, event.conversation_id) == ("person", talk)
