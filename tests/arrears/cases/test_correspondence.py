@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from arrears.cases.acting import Actor, Refused
-from arrears.cases.collection_files import access_file
+from arrears.cases.collection.files import access_file
 from arrears.cases.correspondence import (
     Means,
     WrittenLater,

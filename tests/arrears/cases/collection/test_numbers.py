@@ -2,7 +2,7 @@
 
 import pytest
 
-from arrears.cases.collection_numbers import NumbersUsedUp, next_number
+from arrears.cases.collection.numbers import NumbersUsedUp, next_number
 from arrears.cases.store import Store
 from tests.arrears.case_lines import Line, case_line, loaded
 

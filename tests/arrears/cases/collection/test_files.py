@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from arrears.cases.acting import Actor, NotThatWay, Refused
-from arrears.cases.collection_files import (
+from arrears.cases.collection.files import (
     MOVES,
     FileUnknown,
     NoCollectionService,
@@ -20,7 +20,7 @@ from arrears.cases.collection_files import (
     status_of,
     submit_file,
 )
-from arrears.cases.collection_submissions import (
+from arrears.cases.collection.submissions import (
     DayToCome,
     HandedInBefore,
     Invoice,

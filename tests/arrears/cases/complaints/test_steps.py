@@ -11,8 +11,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay
-from arrears.cases.complaint_people import assign_complaint
-from arrears.cases.complaint_steps import (
+from arrears.cases.complaints.filing import HandlerConcerned, MayNotHandle
+from arrears.cases.complaints.people import assign_complaint
+from arrears.cases.complaints.steps import (
     DayTooEarly,
     Judgement,
     NoHandler,
@@ -26,13 +27,12 @@ from arrears.cases.complaint_steps import (
     settle_complaint,
     withdraw_complaint,
 )
-from arrears.cases.complaints import HandlerConcerned, MayNotHandle
 from arrears.cases.kinds import ComplaintOutcome, ComplaintState, StaffRole
 from arrears.cases.models import Complaint, ComplaintEvent
 from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
 from tests.arrears.case_lines import conversation
-from tests.arrears.cases.complaining import DAY, STEPS, brought_to, filed, history, kept
+from tests.arrears.cases.complaints.complaining import DAY, STEPS, brought_to, filed, history, kept
 from tests.arrears.cases.desk import (
     CONSOLE,
     acts_about,

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.complaints import UNANSWERED
+from arrears.cases.complaints.filing import UNANSWERED
 from arrears.cases.kinds import ComplaintOutcome, PersonKind
 from arrears.cases.models import Case, Complaint, Person
 from arrears.law import complaints as law

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import select
 
 from arrears.cases.acting import Actor
-from arrears.cases.complaint_people import assign_complaint
-from arrears.cases.complaint_steps import answer_complaint, begin_complaint, confirm_complaint
-from arrears.cases.complaints import file_complaint
+from arrears.cases.complaints.filing import file_complaint
+from arrears.cases.complaints.people import assign_complaint
+from arrears.cases.complaints.steps import answer_complaint, begin_complaint, confirm_complaint
 from arrears.cases.kinds import (
     ComplaintChannel,
     ComplaintOutcome,

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.complaint_terms import late_duties
+from arrears.cases.complaints.terms import late_duties
 from arrears.cases.kinds import (
     ComplaintChannel,
     ComplaintOutcome,

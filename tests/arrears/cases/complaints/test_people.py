@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay
-from arrears.cases.complaint_people import (
+from arrears.cases.complaints.filing import HandlerConcerned, MayNotHandle
+from arrears.cases.complaints.people import (
     NobodyConcerned,
     assign_complaint,
     inform_employee,
@@ -15,13 +16,12 @@ from arrears.cases.complaint_people import (
     name_employee,
     record_contact,
 )
-from arrears.cases.complaint_steps import DayTooEarly, withdraw_complaint
-from arrears.cases.complaints import HandlerConcerned, MayNotHandle
+from arrears.cases.complaints.steps import DayTooEarly, withdraw_complaint
 from arrears.cases.kinds import ComplaintState, StaffRole
 from arrears.cases.models import Complaint
 from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
-from tests.arrears.cases.complaining import (
+from tests.arrears.cases.complaints.complaining import (
     DAY,
     STEPS,
     brought_to,

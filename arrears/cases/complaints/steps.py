@@ -6,7 +6,7 @@ from typing import Literal
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay, Refused
-from arrears.cases.complaints import (
+from arrears.cases.complaints.filing import (
     UNANSWERED,
     check_may_handle,
     hold_complaint,

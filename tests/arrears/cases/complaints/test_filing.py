@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from arrears.cases.acting import Actor
-from arrears.cases.complaints import (
+from arrears.cases.complaints.filing import (
     ComplaintUnknown,
     HandlerConcerned,
     MayNotHandle,
@@ -30,7 +30,7 @@ from arrears.cases.models import Conversation, Escalation
 from arrears.cases.staff import NotActiveStaff, deactivate, open_case
 from arrears.cases.store import Store
 from tests.arrears.case_lines import case_line, conversation, loaded, verified_conversation
-from tests.arrears.cases.complaining import DAY, complaints, filed, history, kept
+from tests.arrears.cases.complaints.complaining import DAY, complaints, filed, history, kept
 from tests.arrears.cases.desk import (
     CONSOLE,
     acts_about,

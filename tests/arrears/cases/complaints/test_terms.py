@@ -6,20 +6,20 @@ from typing import Any
 import pytest
 
 from arrears.cases.acting import Actor
-from arrears.cases.complaint_steps import (
+from arrears.cases.complaints.steps import (
     confirm_complaint,
     promise_answer,
     settle_complaint,
     withdraw_complaint,
 )
-from arrears.cases.complaint_terms import late_complaints, terms_of
+from arrears.cases.complaints.terms import late_complaints, terms_of
 from arrears.cases.kinds import ComplaintOutcome, ComplaintRoute, StaffRole
 from arrears.cases.models import Complaint
 from arrears.cases.staff import open_case
 from arrears.cases.store import Store
 from arrears.law.complaints import Body, ComplaintTerms
 from tests.arrears.case_lines import PERSON, case_line, loaded
-from tests.arrears.cases.complaining import STEPS, brought_to, filed, kept
+from tests.arrears.cases.complaints.complaining import STEPS, brought_to, filed, kept
 from tests.arrears.cases.desk import do, id_of, staff_member
 
 # Wednesday; two working days on is Friday the 20th, two weeks on is 2 December.

@@ -5,8 +5,7 @@ from datetime import date, datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay, Refused
-from arrears.cases.complaint_steps import check_day
-from arrears.cases.complaints import (
+from arrears.cases.complaints.filing import (
     UNANSWERED,
     HandlerConcerned,
     check_may_handle,
@@ -14,6 +13,7 @@ from arrears.cases.complaints import (
     hold_complaint,
     note_complaint,
 )
+from arrears.cases.complaints.steps import check_day
 from arrears.cases.kinds import ComplaintState
 from arrears.cases.models import Complaint
 from arrears.cases.staff import access_staff

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, check_move, done_before, note
-from arrears.cases.complaint_numbers import hold_complaint_numbers, next_complaint_number
+from arrears.cases.complaints.numbers import hold_complaint_numbers, next_complaint_number
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import (
     ComplaintChannel,

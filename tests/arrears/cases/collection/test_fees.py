@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from arrears.cases.collection_fees import fee_of
+from arrears.cases.collection.fees import fee_of
 from arrears.cases.kinds import PersonKind
 from arrears.cases.models import CollectionFile, CollectionInvoice, CollectionReceipt
 

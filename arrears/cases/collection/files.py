@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from arrears.cases.acting import Actor, Refused, done_before, note
-from arrears.cases.collection_fees import fee_of
-from arrears.cases.collection_numbers import next_number
-from arrears.cases.collection_submissions import HandedInBefore, Step, Submission, checked
+from arrears.cases.collection.fees import fee_of
+from arrears.cases.collection.numbers import next_number
+from arrears.cases.collection.submissions import HandedInBefore, Step, Submission, checked
 from arrears.cases.held_cases import held_case
 from arrears.cases.kinds import CollectionFileState, CreditorKind, Direction, Stage
 from arrears.cases.models import (

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from arrears.cases.acting import Actor
-from arrears.cases.complaint_reports import (
+from arrears.cases.complaints.reports import (
     DepartmentCount,
     Lesson,
     Nature,
@@ -15,7 +15,7 @@ from arrears.cases.complaint_reports import (
     complaints_by_department,
     figures_to_publish,
 )
-from arrears.cases.complaint_steps import (
+from arrears.cases.complaints.steps import (
     close_complaint,
     confirm_complaint,
     learn_from_complaint,
@@ -30,7 +30,7 @@ from arrears.cases.kinds import (
 )
 from arrears.cases.store import Store
 from arrears.law.complaints import Period, half_year_of, month_of, year_of
-from tests.arrears.cases.complaining import STEPS, brought_to, filed
+from tests.arrears.cases.complaints.complaining import STEPS, brought_to, filed
 from tests.arrears.cases.desk import do, staff_member
 
 NOVEMBER = month_of(date(2026, 11, 18))

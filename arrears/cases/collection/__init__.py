@@ -1,0 +1,1 @@
+"""Files that business policyholders hand in for collection."""

@@ -1,0 +1,1 @@
+"""Complaints (klachten) in the store, from filing to lesson learned."""
