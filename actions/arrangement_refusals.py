@@ -6,17 +6,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.cards import schedule_card
 from actions.casestore import store
 from actions.turn import Turn
-from arrears.cases.arrangements import (
-    AlreadyArranged,
+from arrears.cases.arrangement_rows import running_arrangement
+from arrears.cases.arrangements import AlreadyArranged
+from arrears.cases.escalations import call_staff
+from arrears.cases.hindrances import (
     AmountUncertain,
     ArrangementRefused,
     CaseDisputed,
+    CollectionPaused,
     NothingOpen,
     PersonRepresented,
     StageTooFar,
-    running_arrangement,
 )
-from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason
 from arrears.cases.verification import access_case
 
@@ -24,6 +25,7 @@ RESPONSES: dict[type[ArrangementRefused], str] = {
     AlreadyArranged: "utter_already_arranged",
     AmountUncertain: "utter_amount_uncertain",
     CaseDisputed: "utter_case_disputed",
+    CollectionPaused: "utter_collection_paused",
     NothingOpen: "utter_nothing_to_arrange",
     PersonRepresented: "utter_person_represented",
     StageTooFar: "utter_stage_too_far",

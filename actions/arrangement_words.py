@@ -5,7 +5,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.cards import schedule_card
 from actions.own_case import payment_details
 from actions.wording import euros, weekday
-from arrears.cases.arrangements import policy_of
+from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case
 from arrears.law.arrangements import shortest_within

@@ -10,6 +10,7 @@ from actions.casestore import store
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import euros, listed
+from arrears.cases.disputes import is_disputed
 from arrears.cases.models import Case, Claim
 from arrears.cases.overview import overview_of
 from arrears.cases.verification import access_case
@@ -43,8 +44,9 @@ class TellOpenAmount(TopicAction):
         """Tell the amount with its parts."""
         async with store().reading() as session:
             case = await access_case(session, turn.conversation_id)
+            disputed = await is_disputed(session, case)
         overview = overview_of(case, on=today())
-        if case.disputed:
+        if disputed:
             dispatcher.utter_message(response="utter_case_disputed")
         if overview.open <= 0:
             dispatcher.utter_message(response="utter_nothing_open", creditor=case.creditor.name)

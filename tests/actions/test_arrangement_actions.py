@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from arrears.cases.kinds import ArrangementState, Holder, Stage
+from arrears.cases.acting import Actor
+from arrears.cases.kinds import ArrangementState, Holder, PauseReason, Stage
 from arrears.cases.models import Case, Payment
+from arrears.cases.pauses import pause
 from arrears.cases.store import Store
 from tests.actions.calling import LISTEN, TODAY, Caller, Event, Outcome, done, person, spoken
 from tests.actions.conftest import OfCase
 from tests.actions.store_of_record import Record
 from tests.arrears.case_lines import CREDITOR, case_line, loaded
+from tests.arrears.cases.requests import act
 
 FORM = "arrangement_form"
 SITUATION, WISH, DAY, AGREED = "situation", "wish", "day_of_month", "agreed"
@@ -121,6 +124,16 @@ class TestNoArrangementHere:
             assert outcome.next_action is None
         assert await record.reasons() == reasons * 2
         assert await record.holder(caller.conversation_id) is Holder.BOT
+
+    async def test_nothing_is_agreed_after_a_death(self, of_case: OfCase, store: Store) -> None:
+        caller = await of_case("2026-000106")
+        facts: dict[str, Any] = {"by": Actor.bot(caller.conversation_id), "on": TODAY, "key": "m0"}
+        await act(store, caller.conversation_id, pause, PauseReason.DEATH, **facts)
+
+        outcome = await start(caller, "in delen?", "request_arrangement")
+
+        assert outcome.responses == ["utter_collection_paused"]
+        assert outcome.closes_form
 
     async def test_an_arrangement_that_runs_is_shown(self, of_case: OfCase) -> None:
         outcome = await start(await of_case("2026-000110"), "in delen?", "request_arrangement")

@@ -12,7 +12,8 @@ from rasa_sdk import Action
 import actions
 from actions import arrangement_refusals, general, identity
 from actions.topic import TopicAction
-from arrears.cases import arrangements
+from arrears.cases.arrangements import NoProposal
+from arrears.cases.hindrances import ArrangementRefused
 from tests.actions.calling import BLANK, domain
 
 ROOT = Path(actions.__file__).parents[1]
@@ -102,10 +103,10 @@ def test_every_variation_of_a_response_names_the_same_facts() -> None:
 
 
 def test_every_refusal_of_an_arrangement_has_words() -> None:
-    refusals = set(arrangements.ArrangementRefused.__subclasses__())
+    refusals = set(ArrangementRefused.__subclasses__())
 
     # There is a way of its own for a yes to nothing: a new proposal.
-    assert arrangement_refusals.RESPONSES.keys() == refusals - {arrangements.NoProposal}
+    assert arrangement_refusals.RESPONSES.keys() == refusals - {NoProposal}
 
 
 def test_what_a_message_can_want_is_an_action() -> None:

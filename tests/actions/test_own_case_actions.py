@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from actions.own_case import POLICY_NAMES, what_for
-from arrears.cases.kinds import PolicyType
+from arrears.cases.acting import Actor
+from arrears.cases.disputes import open_dispute
+from arrears.cases.kinds import DisputeReason, PolicyType
 from arrears.cases.store import Store
-from tests.actions.calling import Caller
+from tests.actions.calling import TODAY, Caller
 from tests.actions.conftest import OfCase
 from tests.arrears.case_lines import (
     CREDITOR,
@@ -17,6 +19,7 @@ from tests.arrears.case_lines import (
     loaded,
     premium,
 )
+from tests.arrears.cases.requests import act
 from tests.arrears.unstored_cases import case_of
 
 ABOUT_A_CASE = ["action_tell_open_amount", "action_tell_how_to_pay"]
@@ -74,6 +77,18 @@ async def test_a_disputed_debt_is_never_asked_for(of_case: OfCase) -> None:
 
     assert outcome.responses[0] == "utter_case_disputed"
     assert "hoeft u niets te betalen" in outcome.said[0]
+
+
+async def test_a_debt_that_was_disputed_here_is_never_asked_for(
+    of_case: OfCase, store: Store
+) -> None:
+    caller = await of_case("2026-000106")
+    facts: dict[str, Any] = {"by": Actor.person(caller.conversation_id), "on": TODAY, "key": "m0"}
+    await act(store, caller.conversation_id, open_dispute, DisputeReason.NOT_MINE, **facts)
+
+    outcome = await caller.call("action_tell_open_amount")
+
+    assert outcome.responses[0] == "utter_case_disputed"
 
 
 async def test_an_amount_that_is_not_certain_is_not_told_as_if_it_were(

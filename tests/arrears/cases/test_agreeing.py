@@ -9,20 +9,24 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from arrears.cases.acting import Actor
+from arrears.cases.arrangement_proposals import drop_proposals
+from arrears.cases.arrangement_rows import running_arrangement
 from arrears.cases.arrangements import (
     AlreadyArranged,
+    NoProposal,
+    agree,
+    propose_arrangement,
+)
+from arrears.cases.hindrances import (
     AmountUncertain,
     ArrangementRefused,
     CaseDisputed,
-    NoProposal,
     NothingOpen,
     PersonRepresented,
     StageTooFar,
-    agree,
-    drop_proposals,
-    propose_arrangement,
-    running_arrangement,
 )
 from arrears.cases.kinds import ArrangementState, EscalationReason, Holder
 from arrears.cases.models import (
@@ -34,6 +38,8 @@ from arrears.cases.models import (
     Escalation,
     Payment,
 )
+from arrears.cases.postponements import ask_postponement
+from arrears.cases.promises import find_open_promise, make_promise
 from arrears.cases.store import Store
 from arrears.cases.verification import NotVerified, access_case
 from arrears.law.arrangements import (
@@ -53,6 +59,9 @@ from tests.arrears.case_lines import (
     loaded,
     verified_conversation,
 )
+from tests.arrears.cases.desk import at_once, fail_after
+from tests.arrears.cases.paying import pauses
+from tests.arrears.cases.requests import act, acts_of, seen
 from tests.arrears.databases import until_it_waits
 from tests.arrears.fixtures import Clock
 
@@ -430,3 +439,66 @@ async def test_one_arrangement_runs_when_two_conversations_say_yes_at_the_same_t
     with pytest.raises(AlreadyArranged):
         await second
     assert await states(store) == [ArrangementState.ACTIVE, ArrangementState.PROPOSED]
+
+
+async def test_two_yeses_to_one_proposal_at_once_are_one(store: Store, talk: UUID) -> None:
+    await propose(store, talk)
+
+    async def yes(session: AsyncSession) -> Arrangement:
+        return await agree(session, talk, on=TODAY, key="m1:agree")
+
+    first, second = await at_once(store, yes, yes)
+
+    assert first.id == second.id
+    assert await states(store) == [ArrangementState.ACTIVE]
+    assert await acts_of(store) == ["arrangement:agreed"]
+
+
+async def test_a_yes_comes_too_late_when_the_first_day_has_passed(store: Store, talk: UUID) -> None:
+    await propose(store, talk)
+
+    async with store.writing() as session:
+        with pytest.raises(NoProposal):
+            await agree(session, talk, on=date(2026, 11, 26), key="m1:agree")
+    assert await states(store) == [ArrangementState.PROPOSED]
+
+
+async def test_an_arrangement_takes_the_place_of_what_was_promised_and_postponed(
+    store: Store, talk: UUID
+) -> None:
+    facts: dict[str, Any] = {"by": Actor.person(talk), "on": TODAY}
+    promised = {"pay_on": date(2026, 11, 27), "key": "m2"} | facts
+    await act(store, talk, make_promise, Decimal(60), **promised)
+    await act(store, talk, ask_postponement, key="m3", **facts)
+    await propose(store, talk)
+
+    await say_yes(store, talk)
+
+    assert await pauses(store) == [
+        ("promise", "2026-11-27", True),
+        ("postponement", "2026-12-02", True),
+    ]
+    acts = await acts_of(store)
+    assert acts.index("arrangement:agreed") < acts.index("promise:withdrawn")
+    assert "postponement:ended" in acts
+
+
+async def test_what_was_promised_stands_while_staff_has_yet_to_approve(
+    store: Store, talk: UUID
+) -> None:
+    facts: dict[str, Any] = {"by": Actor.person(talk), "on": TODAY, "key": "m2"}
+    await act(store, talk, make_promise, Decimal(60), pay_on=date(2026, 11, 27), **facts)
+    await propose(store, talk, OVER_POLICY)
+
+    await say_yes(store, talk)
+
+    assert await seen(store, talk, find_open_promise) is not None
+
+
+async def test_nothing_is_kept_of_a_yes_that_failed(store: Store, talk: UUID) -> None:
+    await propose(store, talk)
+
+    await fail_after(store, agree, talk, on=TODAY, key="m1:agree")
+
+    assert await states(store) == [ArrangementState.PROPOSED]
+    assert await acts_of(store) == []

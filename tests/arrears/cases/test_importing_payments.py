@@ -1,13 +1,21 @@
 """The payments file: each payment once, all or nothing, and what is wrong by line."""
 
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 
+from arrears.cases.acting import Actor
 from arrears.cases.case_lines import BadLine
 from arrears.cases.importing import ImportReport, import_payments
-from arrears.cases.models import Payment
+from arrears.cases.kinds import ArrangementState, ReportedPaymentState
+from arrears.cases.models import Arrangement, Payment, ReportedPayment
+from arrears.cases.reported_payments import report_payment
 from arrears.cases.store import Store
-from tests.arrears.case_lines import case_line, loaded
+from arrears.cases.verification import access_case
+from tests.arrears.case_lines import case_line, loaded, verified_conversation
 
 HEADINGS = b"case_number,received_on,amount,reference"
 GOOD = b"2026-000123,2026-11-02,20.00,R-1"
@@ -96,3 +104,45 @@ async def test_a_case_file_that_comes_later_keeps_the_payments_that_came_by_them
         ("2026-11-02", "20.00", "R-1"),
         ("2026-11-03", "5.00", "R-2"),
     ]
+
+
+@pytest.mark.parametrize("way", ["payments file", "case file"])
+async def test_a_payment_that_comes_in_settles_what_was_told_and_promised(
+    store: Store, fixed_day: date, way: str
+) -> None:
+    """Nobody is told that they did not pay while their payment is in the store."""
+    await loaded(store, case_line())
+    conversation = await verified_conversation(store)
+    async with store.writing() as session:
+        case = await access_case(session, conversation)
+        by = Actor.person(conversation)
+        told: dict[str, Any] = {"amount": Decimal("40.00"), "said_paid_on": date(2026, 11, 16)}
+        await report_payment(session, case, **told, by=by, on=fixed_day, key="told")
+
+    if way == "case file":
+        await loaded(store, case_line(payments=[{"on": "2026-11-17", "amount": "40.00"}]))
+    else:
+        await import_payments(store, [HEADINGS, b"2026-000123,2026-11-17,40.00,R-1"])
+
+    async with store.reading() as session:
+        (report,) = await session.scalars(select(ReportedPayment))
+        (payment,) = await session.scalars(select(Payment))
+    assert report.state is ReportedPaymentState.RECEIVED
+    assert report.payment_id == payment.id
+
+
+async def test_a_payment_of_the_last_instalment_completes_the_arrangement(
+    store: Store, fixed_day: date
+) -> None:
+    arrangement = {
+        "agreed_on": "2026-10-05",
+        "day_of_month": 25,
+        "instalments": [{"due_on": "2026-11-25", "amount": "240.00"}],
+    }
+    await loaded(store, case_line(arrangement=arrangement))
+
+    await import_payments(store, [HEADINGS, b"2026-000123,2026-11-17,240.00,R-1"])
+
+    async with store.reading() as session:
+        (found,) = await session.scalars(select(Arrangement))
+    assert found.state is ArrangementState.COMPLETED

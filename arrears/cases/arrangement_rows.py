@@ -1,0 +1,94 @@
+"""Arrangements as rows: the ways between their states, and how those of a case are found."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from arrears.cases.acting import Refused, check_move
+from arrears.cases.kinds import ArrangementState
+from arrears.cases.models import Arrangement, Case
+
+RUNNING = (ArrangementState.ACTIVE, ArrangementState.AWAITING_STAFF)
+
+# A replaced one comes back when staff does not agree to what should take its place.
+MOVES: Mapping[ArrangementState, frozenset[ArrangementState]] = {
+    ArrangementState.PROPOSED: frozenset(
+        {
+            ArrangementState.ACTIVE,
+            ArrangementState.AWAITING_STAFF,
+            ArrangementState.DROPPED,
+            ArrangementState.REFUSED,
+        }
+    ),
+    ArrangementState.AWAITING_STAFF: frozenset(
+        {ArrangementState.ACTIVE, ArrangementState.REFUSED, ArrangementState.DROPPED}
+    ),
+    ArrangementState.ACTIVE: frozenset(
+        {ArrangementState.REPLACED, ArrangementState.BROKEN, ArrangementState.COMPLETED}
+    ),
+    ArrangementState.REPLACED: frozenset({ArrangementState.ACTIVE}),
+}
+
+# Built once: building them anew costs more than running them.
+WITH_INSTALMENTS = (
+    select(Arrangement)
+    .options(joinedload(Arrangement.instalments))
+    .execution_options(populate_existing=True)
+)
+OF_CASE = WITH_INSTALMENTS.where(Arrangement.case_id == bindparam("case"))
+RUNNING_ARRANGEMENT = OF_CASE.where(Arrangement.state.in_(RUNNING))
+ONE_OF_CASE = OF_CASE.where(Arrangement.id == bindparam("arrangement"))
+
+
+class ArrangementUnknown(Refused):
+    """The case has no such arrangement. One of another case looks the same."""
+
+
+async def running_arrangement(session: AsyncSession, case: Case) -> Arrangement | None:
+    """The arrangement of a case that runs or waits for approval, with its instalments."""
+    found = await session.scalars(RUNNING_ARRANGEMENT, {"case": case.id})
+    return found.unique().one_or_none()
+
+
+async def access_arrangement(session: AsyncSession, case: Case, arrangement_id: int) -> Arrangement:
+    """An arrangement of this case as it stands now. Raises ArrangementUnknown."""
+    found = await session.scalars(ONE_OF_CASE, {"case": case.id, "arrangement": arrangement_id})
+    arrangement = found.unique().one_or_none()
+    if arrangement is None:
+        raise ArrangementUnknown
+    return arrangement
+
+
+async def schedules_in_force(session: AsyncSession, case: Case) -> tuple[Arrangement, ...]:
+    """The schedule that the person keeps to, after all those that it took the place of.
+
+    While a change waits for staff that is still the old schedule, and while a first arrangement
+    waits there is none.
+    """
+    found = await session.scalars(OF_CASE, {"case": case.id})
+    arrangements = {one.id: one for one in found.unique()}
+    running = next((one for one in arrangements.values() if one.state in RUNNING), None)
+    if running is not None and running.state is ArrangementState.AWAITING_STAFF:
+        running = _replaced_by(running, arrangements)
+    chain = []
+    while running is not None:
+        chain.append(running)
+        running = _replaced_by(running, arrangements)
+    return tuple(reversed(chain))
+
+
+async def move(session: AsyncSession, arrangement: Arrangement, state: ArrangementState) -> None:
+    """Bring an arrangement into another state. Raises NotThatWay.
+
+    It is written at once: a case has one running arrangement, so one must have gone before another
+    comes.
+    """
+    check_move(MOVES, arrangement.state, state)
+    arrangement.state = state
+    await session.flush()
+
+
+def _replaced_by(one: Arrangement, all_of_case: Mapping[int, Arrangement]) -> Arrangement | None:
+    return None if one.replaces_id is None else all_of_case[one.replaces_id]
