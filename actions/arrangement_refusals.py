@@ -6,8 +6,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.cards import schedule_card
 from actions.casestore import store
 from actions.turn import Turn
-from arrears.cases.arrangement_rows import running_arrangement
-from arrears.cases.arrangements import AlreadyArranged
+from arrears.cases.arrangements.agreeing import AlreadyArranged
+from arrears.cases.arrangements.rows import running_arrangement
 from arrears.cases.escalations import call_staff
 from arrears.cases.hindrances import (
     AmountUncertain,

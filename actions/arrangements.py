@@ -18,14 +18,14 @@ from actions.casestore import store
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import euros
-from arrears.cases.arrangement_proposals import standing_proposal
-from arrears.cases.arrangements import (
+from arrears.cases.arrangements.agreeing import (
     NoProposal,
     Offer,
     agree,
     offer_for,
     propose_arrangement,
 )
+from arrears.cases.arrangements.proposals import standing_proposal
 from arrears.cases.hindrances import ArrangementRefused
 from arrears.cases.verification import NotVerified, access_case
 from arrears.clock import today

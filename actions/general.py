@@ -17,7 +17,7 @@ from actions.casestore import store
 from actions.identity import FORGOTTEN as IDENTITY_FORGOTTEN
 from actions.topic import TopicAction
 from actions.turn import LISTEN, Turn
-from arrears.cases.arrangement_proposals import drop_proposals
+from arrears.cases.arrangements.proposals import drop_proposals
 
 YES_OR_NO = {"affirm": "Ja", "deny": "Nee"}
 

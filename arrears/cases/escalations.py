@@ -32,18 +32,20 @@ async def call_staff(
     reason: EscalationReason,
     *,
     key: str,
+    case_id: int | None = None,
     arrangement_id: int | None = None,
     hand_over: bool = True,
 ) -> None:
     """Put a conversation before staff; asked twice under one `key`, it is done once.
 
     With `hand_over` the conversation waits in the queue and the bot steps back; without it the bot
-    goes on while staff looks at something, such as an arrangement that needs approval.
+    goes on while staff looks at something, such as an arrangement that needs approval. It is about
+    the case that the conversation is verified for, unless a `case_id` is given.
     """
     known = await session.scalar(select(Escalation.id).where(Escalation.key == key))
     if known is not None:
         return
-    case_id = await verified_case_id(session, conversation_id)
+    case_id = case_id or await verified_case_id(session, conversation_id)
     await session.execute(
         insert(Escalation).values(
             conversation_id=conversation_id,

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, note
-from arrears.cases.arrangement_course import settle_arrangement
+from arrears.cases.arrangements.course import settle_arrangement
 from arrears.cases.held_cases import held_case
 from arrears.cases.models import Case, Payment
 from arrears.cases.promises import settle_promises_of

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, check_move, done_before, note
-from arrears.cases.arrangement_course import find_course
+from arrears.cases.arrangements.course import find_course
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.held_cases import held_case
 from arrears.cases.hindrances import (

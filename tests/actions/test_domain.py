@@ -12,7 +12,7 @@ from rasa_sdk import Action
 import actions
 from actions import arrangement_refusals, general, identity
 from actions.topic import TopicAction
-from arrears.cases.arrangements import NoProposal
+from arrears.cases.arrangements.agreeing import NoProposal
 from arrears.cases.hindrances import ArrangementRefused
 from tests.actions.calling import BLANK, domain
 

@@ -68,7 +68,9 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     await session.flush()
     if row.arrangement is not None:
         await _arrangement(session, case, row.arrangement)
-    await settle(session, {payment.id for payment in case.payments} - paid_before)
+    paid = {payment.id for payment in case.payments}
+    if paid != paid_before:
+        await settle(session, [case.id], paid - paid_before)
     await audit.record(session, "case:imported", actor="import", case_id=case.id)
 
 

@@ -71,4 +71,4 @@ async def _add(
         for payment in payments
     ]
     ids = await insert_known_rows(session, Payment, values)
-    await settle(session, ids)
+    await settle(session, {row["case_id"] for row in values}, set(ids))

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from arrears.cases.acting import Actor
-from arrears.cases.arrangements import agree, propose_arrangement
+from arrears.cases.arrangements.agreeing import agree, propose_arrangement
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case, Claim, Pause, Payment
 from arrears.cases.payments import register_payment

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import update
 
-from arrears.cases.arrangements import offer_for
+from arrears.cases.arrangements.agreeing import offer_for
 from arrears.cases.hindrances import CaseDisputed, CollectionPaused
 from arrears.cases.kinds import PauseReason
 from arrears.cases.models import Case, Pause

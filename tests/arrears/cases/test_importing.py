@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from arrears.cases.arrangements import agree, propose_arrangement
+from arrears.cases.arrangements.agreeing import agree, propose_arrangement
 from arrears.cases.case_lines import BadLine
 from arrears.cases.importing import ImportReport, import_cases
 from arrears.cases.kinds import (

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.arrangements import NoProposal, agree, propose_arrangement
+from arrears.cases.arrangements.agreeing import NoProposal, agree, propose_arrangement
 from arrears.cases.models import Payment
 from arrears.cases.overview import overview_of
 from arrears.cases.payments import NotReceivedYet, ReferenceTaken, register_payment

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay
-from arrears.cases.arrangement_course import find_course
+from arrears.cases.arrangements.course import find_course
 from arrears.cases.hindrances import ArrangementRefused, NothingOpen, StageTooFar
 from arrears.cases.kinds import EscalationReason, PostponementState
 from arrears.cases.models import Postponement

@@ -10,7 +10,13 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
-from arrears.cases.arrangement_changes import (
+from arrears.cases.arrangements.agreeing import (
+    AlreadyArranged,
+    NoProposal,
+    agree,
+    propose_arrangement,
+)
+from arrears.cases.arrangements.changes import (
     ChangeAwaitsStaff,
     ChangeRefused,
     NoSuchWay,
@@ -22,9 +28,8 @@ from arrears.cases.arrangement_changes import (
     propose_joining,
     propose_way_out,
 )
-from arrears.cases.arrangement_course import NothingMissed, find_course
-from arrears.cases.arrangement_decisions import refuse_arrangement
-from arrears.cases.arrangements import AlreadyArranged, NoProposal, agree, propose_arrangement
+from arrears.cases.arrangements.course import NothingMissed, find_course
+from arrears.cases.arrangements.decisions import refuse_arrangement
 from arrears.cases.hindrances import ArrangementRefused
 from arrears.cases.kinds import EscalationReason
 from arrears.cases.models import Arrangement, Creditor

@@ -10,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import postponements, promises
 from arrears.cases.acting import Actor, note
-from arrears.cases.arrangement_course import find_course, settle_arrangement
-from arrears.cases.arrangement_proposals import Draft, latest_arrangement, write_proposal
-from arrears.cases.arrangement_rows import (
+from arrears.cases.arrangements.course import find_course, settle_arrangement
+from arrears.cases.arrangements.proposals import Draft, latest_arrangement, write_proposal
+from arrears.cases.arrangements.rows import (
     RUNNING,
     access_arrangement,
     move,

@@ -10,18 +10,18 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
-from arrears.cases.arrangement_amendments import amend_arrangement
-from arrears.cases.arrangement_changes import propose_change, propose_joining
-from arrears.cases.arrangement_course import find_course
-from arrears.cases.arrangement_decisions import (
+from arrears.cases.arrangements.agreeing import NoProposal, agree, propose_arrangement
+from arrears.cases.arrangements.amendments import amend_arrangement
+from arrears.cases.arrangements.changes import propose_change, propose_joining
+from arrears.cases.arrangements.course import find_course
+from arrears.cases.arrangements.decisions import (
     NotAwaiting,
     ScheduleOutdated,
     approve_arrangement,
     refuse_arrangement,
     take_back_arrangement,
 )
-from arrears.cases.arrangement_rows import ArrangementUnknown
-from arrears.cases.arrangements import NoProposal, agree, propose_arrangement
+from arrears.cases.arrangements.rows import ArrangementUnknown
 from arrears.cases.hindrances import ArrangementRefused
 from arrears.cases.kinds import StaffRole
 from arrears.cases.models import Arrangement, Escalation

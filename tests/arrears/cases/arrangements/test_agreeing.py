@@ -12,14 +12,14 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
-from arrears.cases.arrangement_proposals import drop_proposals
-from arrears.cases.arrangement_rows import running_arrangement
-from arrears.cases.arrangements import (
+from arrears.cases.arrangements.agreeing import (
     AlreadyArranged,
     NoProposal,
     agree,
     propose_arrangement,
 )
+from arrears.cases.arrangements.proposals import drop_proposals
+from arrears.cases.arrangements.rows import running_arrangement
 from arrears.cases.hindrances import (
     AmountUncertain,
     ArrangementRefused,

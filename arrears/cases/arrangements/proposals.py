@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.arrangement_rows import WITH_INSTALMENTS
+from arrears.cases.arrangements.rows import WITH_INSTALMENTS
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case, Instalment
 from arrears.clock import now

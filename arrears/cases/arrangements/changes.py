@@ -10,8 +10,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Refused
-from arrears.cases.arrangement_course import Course, NothingMissed, find_course
-from arrears.cases.arrangement_proposals import Draft, write_proposal
+from arrears.cases.arrangements.course import Course, NothingMissed, find_course
+from arrears.cases.arrangements.proposals import Draft, write_proposal
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.hindrances import amount_to_agree_on, check_may_agree, check_stage
 from arrears.cases.models import Arrangement, Case

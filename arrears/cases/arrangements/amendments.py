@@ -8,12 +8,12 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, note
-from arrears.cases.arrangement_changes import draft_of
-from arrears.cases.arrangement_course import Course, find_course
-from arrears.cases.arrangement_decisions import check_awaiting, let_go
-from arrears.cases.arrangement_proposals import Draft, write_proposal
-from arrears.cases.arrangement_rows import access_arrangement
-from arrears.cases.arrangements import offer_for
+from arrears.cases.arrangements.agreeing import offer_for
+from arrears.cases.arrangements.changes import draft_of
+from arrears.cases.arrangements.course import Course, find_course
+from arrears.cases.arrangements.decisions import check_awaiting, let_go
+from arrears.cases.arrangements.proposals import Draft, write_proposal
+from arrears.cases.arrangements.rows import access_arrangement
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.held_cases import held_case
 from arrears.cases.hindrances import check_may_agree

@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, note
-from arrears.cases.arrangement_rows import move, schedules_in_force
+from arrears.cases.arrangements.rows import move, schedules_in_force
 from arrears.cases.held_cases import held_case
 from arrears.cases.hindrances import CollectionPaused
 from arrears.cases.kinds import ArrangementState, PostponementState

@@ -9,14 +9,14 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, note
-from arrears.cases.arrangement_course import course_with
-from arrears.cases.arrangement_rows import (
+from arrears.cases.arrangements.agreeing import take_effect
+from arrears.cases.arrangements.course import course_with
+from arrears.cases.arrangements.rows import (
     ArrangementUnknown,
     access_arrangement,
     move,
     running_arrangement,
 )
-from arrears.cases.arrangements import take_effect
 from arrears.cases.escalations import close_escalation
 from arrears.cases.held_cases import held_case
 from arrears.cases.hindrances import check_may_agree

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay
-from arrears.cases.arrangement_changes import propose_change
-from arrears.cases.arrangement_course import (
+from arrears.cases.arrangements.changes import propose_change
+from arrears.cases.arrangements.course import (
     Course,
     NothingMissed,
     break_arrangement,

@@ -1,0 +1,1 @@
+"""Payment arrangements (betalingsregelingen) in the store, from proposal to last instalment."""
