@@ -12,11 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, check_move, done_before, note
 from arrears.cases.creditor_policy import policy_of
+from arrears.cases.escalations import call_staff
 from arrears.cases.held_cases import held_case
-from arrears.cases.kinds import ReportedPaymentState
+from arrears.cases.kinds import EscalationReason, ReportedPaymentState
 from arrears.cases.models import Case, Pause, Payment, ReportedPayment
 from arrears.cases.pauses import ITS_PAUSE, begin_pause_for, end_pause_for
-from arrears.cases.requests import access_request, have_staff_look
+from arrears.cases.requests import access_request
 from arrears.clock import now
 from arrears.law.money import is_whole_cents
 from arrears.law.pauses import PauseReason, pause_for
@@ -199,8 +200,15 @@ async def _give_up(session: AsyncSession, report: ReportedPayment) -> None:
     await session.flush()
     await _note(session, "not_found", report, Actor("bot"))
     if report.conversation_id is not None:
-        by = Actor.bot(report.conversation_id)
-        await have_staff_look(session, by, key=f"{report.key}:not_found")
+        # The person may have been gone for days: nobody is verified there any more.
+        await call_staff(
+            session,
+            report.conversation_id,
+            EscalationReason.NEEDS_STAFF,
+            key=f"{report.key}:not_found",
+            case_id=report.case_id,
+            hand_over=False,
+        )
 
 
 async def _note(session: AsyncSession, act: str, report: ReportedPayment, by: Actor) -> None:

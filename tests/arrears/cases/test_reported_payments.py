@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
 from arrears.cases.kinds import EscalationReason, ReportedPaymentState
-from arrears.cases.models import Payment, ReportedPayment
+from arrears.cases.models import Escalation, Payment, ReportedPayment
 from arrears.cases.payments import register_payment
 from arrears.cases.reported_payments import (
     NotAnAmount,
@@ -267,3 +267,17 @@ async def test_nothing_is_kept_of_one_that_failed(store: Store, talk: UUID) -> N
 
     assert await nothing_happened(store, ReportedPayment)
     assert await pauses(store) == []
+
+
+async def test_staff_hears_of_which_case_a_payment_was_not_found_though_nobody_is_there(
+    store: Store, talk: UUID, clock: Clock
+) -> None:
+    """By then the person has left, and the conversation is verified for no case any more."""
+    told = await tell(store, talk)
+    clock.move(days=9)
+
+    await give_up(store, on=TOO_LATE)
+
+    async with store.reading() as session:
+        (call,) = await session.scalars(select(Escalation))
+    assert told.case_id == call.case_id
