@@ -1,1 +1,13 @@
-"""The case store: who owes what to whom, what was agreed, and who may see it."""
+"""The case store: tables, queries, commands, import and export.
+
+- Doors to a case: `verification` (a person in a conversation), `staff` (somebody of staff).
+- What all commands share: `acting`, `held_cases`, `requests`, `entries`, `audit`.
+- What is owed: `overview`, `fee_shares`.
+- Paying: `arrangements`, `postponements`, `promises`, `disputes`, `pauses`, `reported_payments`,
+  `payments`; what stands in the way of it: `hindrances`.
+- People: `circumstances`, `referrals`, `authorisations`, `contact_changes`, `payment_methods`.
+- What is asked for: `callbacks`, `documents`, `correspondence`, `privacy_requests`, `opt_outs`.
+- Business policyholders: `collection`, `credit_limits`, `portal_requests`.
+- Staff: `escalations`, `holders`, `complaints`, `surveys`.
+- Files: `case_file`, `payment_lines`, `importing`, `exporting`, `demo`.
+"""
