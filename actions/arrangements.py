@@ -129,7 +129,6 @@ class AskConsent(TopicAction):
         """Write the proposal down, and tell it: in full the first time, briefly after that."""
         try:
             async with store().writing() as session:
-                case = await access_case(session, turn.conversation_id)
                 standing = await standing_proposal(session, turn.conversation_id)
                 arrangement = await propose_arrangement(
                     session,
@@ -138,6 +137,7 @@ class AskConsent(TopicAction):
                     day_of_month=turn.slots["day_of_month"],
                     on=today(),
                 )
+                case = arrangement.case
         except WishRefused:
             dispatcher.utter_message(response="utter_wish_impossible")
             return [SlotSet("wish", None), FollowupAction(FORM)]

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
 
 from arrears.cases.arrangements.rows import WITH_INSTALMENTS
 from arrears.cases.kinds import ArrangementState
@@ -60,7 +61,7 @@ async def write_proposal(
         return standing
     await drop_proposals(session, conversation_id)
     arrangement = Arrangement(
-        case_id=case.id,
+        case=case,
         conversation_id=conversation_id,
         state=ArrangementState.PROPOSED,
         day_of_month=draft.day_of_month,
@@ -95,7 +96,10 @@ async def latest_arrangement(
 ) -> Arrangement | None:
     """What was last proposed to a conversation about its case, whatever became of it."""
     found = await session.scalars(LATEST, {"conversation": conversation_id, "case": case.id})
-    return found.unique().one_or_none()
+    arrangement = found.unique().one_or_none()
+    if arrangement is not None:
+        set_committed_value(arrangement, "case", case)
+    return arrangement
 
 
 def _is_same(standing: Arrangement, draft: Draft) -> bool:

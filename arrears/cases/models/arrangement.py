@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from arrears.cases.columns import Euros, Instant, by_value
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models.base import Model
+from arrears.cases.models.case import Case
 
 
 class Arrangement(Model):
@@ -49,6 +50,7 @@ class Arrangement(Model):
     )
     changed_on: Mapped[date | None] = mapped_column(comment="Laatst gewijzigd")
 
+    case: Mapped[Case] = relationship(lazy="raise")
     instalments: Mapped[list["Instalment"]] = relationship(
         lazy="raise", order_by="Instalment.position", cascade="all, delete-orphan"
     )
