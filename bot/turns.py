@@ -6,6 +6,7 @@ a message again that is handed to it twice. Ours gives up the whole turn, and re
 
 from __future__ import annotations
 
+import gc
 from typing import Any, Dict, List, Optional
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
@@ -35,6 +36,9 @@ class TurnProcessor(MessageProcessor):
             # It answers a database error by writing to memory, and forgets. Fail instead.
             store = store._tracker_store
         self.tracker_store = store
+        # What is loaded by now stays: looking through it again and again for garbage is a waste.
+        gc.collect()
+        gc.freeze()
 
     async def handle_message(self, message: UserMessage) -> Optional[List[Dict[str, Any]]]:
         """Answer a message; one that was answered before gets the same replies again."""

@@ -2,14 +2,17 @@
 
 import uvicorn
 
+from arrears.garbage import keep_what_is_loaded
 from arrears.logs import configure_logs
 from arrears.settings import settings
+from arrears.web.app import create_app
 
 if __name__ == "__main__":
     configure_logs()
+    app = create_app()
+    keep_what_is_loaded()
     uvicorn.run(
-        "arrears.web.app:create_app",
-        factory=True,
+        app,
         host=settings().host,
         port=settings().port,
         access_log=False,
