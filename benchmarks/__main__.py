@@ -30,6 +30,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
     parser.add_argument("--warm-only", action="store_true", help="leave the cold start out")
     parser.add_argument("--sizes", type=int, nargs="*", default=store.SIZES, help="cases a store")
+    parser.add_argument(
+        "--import-at-most", type=int, default=10**9, help="cases to import; the rest is copied"
+    )
     parser.add_argument("--databases", nargs="*", default=tuple(store.DIALECTS))
     return parser
 
@@ -62,7 +65,12 @@ def _store(options: argparse.Namespace) -> None:
     )
     plans = {}
     with tempfile.TemporaryDirectory() as folder:
-        for filled in store.measure(Path(folder), options.sizes, options.databases):
+        for filled in store.measure(
+            Path(folder),
+            options.sizes,
+            options.databases,
+            import_at_most=options.import_at_most,
+        ):
             print(filled, flush=True)
             plans[filled.database] = filled.plan
     for database, plan in plans.items():

@@ -13,15 +13,15 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import Column, ColumnElement, Table, func, insert, literal, select, text
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from arrears.cases.kinds import Channel
-from arrears.cases.models import Case, Conversation
+from arrears.cases.models import Case, Claim, Conversation, Payment, Person, Policy, Reminder
 from arrears.cases.store import Store
 from arrears.cases.verification import VERIFIED_CASE, VERIFIED_TIME, access_case
 from arrears.clock import now
@@ -31,6 +31,9 @@ from tests.arrears.databases import DATABASES
 SIZES = (1_000, 100_000, 1_000_000)
 LOOKS = 300
 INSURERS = 40
+IDS_APART = 10_000_000
+COPIED_WITH_IT = frozenset({"person_id", "policy_id", "case_id", "claim_id"})
+UNIQUE_TEXTS = frozenset({("persons", "last_name"), ("policies", "number")})
 DIALECTS: dict[str, Any] = {"sqlite": SQLiteDialect(), "postgresql": PGDialect()}  # type: ignore[no-untyped-call]
 
 
@@ -53,15 +56,20 @@ class Filled:
         )
 
 
-def measure(folder: Path, sizes: Sequence[int], databases: Sequence[str]) -> Iterator[Filled]:
-    """Fill each database to each size, and look up own cases in it."""
+def measure(
+    folder: Path, sizes: Sequence[int], databases: Sequence[str], *, import_at_most: int
+) -> Iterator[Filled]:
+    """Fill each database to each size, and look up own cases in it.
+
+    What is more than `import_at_most` is copied within the database.
+    """
     for size in sizes:
         file = folder / f"{size}.jsonl"
-        _write_cases(file, size)
+        _write_cases(file, min(size, import_at_most))
         for name in databases:
             place = folder / f"{name}-{size}"
             place.mkdir()
-            yield _filled(name, DATABASES[name], place, file, size)
+            yield _filled(name, DATABASES[name], place, file, (size, min(size, import_at_most)))
         file.unlink()
 
 
@@ -70,17 +78,18 @@ def _filled(
     new_database: Callable[[Path], AbstractContextManager[str]],
     folder: Path,
     file: Path,
-    size: int,
+    sizes: tuple[int, int],
 ) -> Filled:
+    size, imported = sizes
     with new_database(folder) as url:
         _command(url, "migrate")
         begun = time.perf_counter()
         _command(url, "import", str(file))
         seconds = time.perf_counter() - begun
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        taken, plan = asyncio.run(_look_around(url, name))
+        taken, plan = asyncio.run(_look_around(url, name, size // imported))
         return Filled(
-            name, size, size / seconds, peak, taken[LOOKS // 2], taken[int(LOOKS * 0.95)], plan
+            name, size, imported / seconds, peak, taken[LOOKS // 2], taken[int(LOOKS * 0.95)], plan
         )
 
 
@@ -124,10 +133,12 @@ def _write_cases(file: Path, size: int) -> None:
             print(json.dumps(line), file=lines)
 
 
-async def _look_around(url: str, name: str) -> tuple[list[float], list[str]]:
+async def _look_around(url: str, name: str, times: int) -> tuple[list[float], list[str]]:
     """How long it takes to get one's own case, in milliseconds, sorted; and the database's plan."""
     store = Store(url)
     try:
+        for copy in range(1, times):
+            await _copy_cases(store, copy)
         conversations = await _verified_conversations(store)
         for conversation in conversations[:20]:
             await _own_case(store, conversation)
@@ -135,6 +146,26 @@ async def _look_around(url: str, name: str) -> tuple[list[float], list[str]]:
         return sorted(taken), await _plan(store, name, conversations[0])
     finally:
         await store.close()
+
+
+async def _copy_cases(store: Store, copy: int) -> None:
+    """All imported cases once more, of other people, in another year."""
+    async with store.writing() as session:
+        for kind in (Person, Policy, Case, Claim, Reminder, Payment):
+            table = cast("Table", kind.__table__)
+            values = [_copied(column, copy) for column in table.c]
+            originals = select(*values).where(table.c.id <= IDS_APART)
+            await session.execute(insert(table).from_select(list(table.c), originals))
+
+
+def _copied(column: Column[Any], copy: int) -> ColumnElement[Any]:
+    if column.primary_key or column.name in COPIED_WITH_IT:
+        return column + copy * IDS_APART
+    if column.table.name == "cases" and column.name == "number":
+        return literal(f"20{26 + copy}").concat(func.substr(column, 5))
+    if (column.table.name, column.name) in UNIQUE_TEXTS:
+        return column.concat(f"-{copy}")
+    return column
 
 
 async def _verified_conversations(store: Store) -> list[UUID]:
