@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, select, tuple_, update
+from sqlalchemy import RowMapping, and_, column, select, update, values
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.case_file import CaseLine, CreditorPart, PersonPart
@@ -94,13 +94,13 @@ async def _bring_in_keyed[K: tuple[Any, ...]](
     table = table_of(kind)
     ours = await kept(session, [row["id"] for row in stored.values()]) if kept else set()
     for one, row in stored.items():
-        values = {
+        changes = {
             name: value
             for name, value in wanted[one].items()
             if row[name] != value and (row["id"], name) not in ours
         }
-        if values:
-            await session.execute(update(table).where(table.c.id == row["id"]).values(**values))
+        if changes:
+            await session.execute(update(table).where(table.c.id == row["id"]).values(**changes))
     new = [one for one in wanted if one not in stored]
     ids = await insert_known_rows(session, kind, [wanted[one] for one in new])
     return {one: row["id"] for one, row in stored.items()} | dict(zip(new, ids, strict=True))
@@ -117,11 +117,15 @@ async def _changed_here(session: AsyncSession, persons: Collection[int]) -> set[
 
 
 async def _stored[K: tuple[Any, ...]](
-    session: AsyncSession, kind: type[Model], key: Sequence[Any], wanted: Collection[K]
+    session: AsyncSession, kind: type[Model], key: Sequence[Any], keys: Collection[K]
 ) -> dict[K, RowMapping]:
-    found = await session.execute(select(table_of(kind)).where(tuple_(*key).in_(list(wanted))))
-    rows = {tuple(row[column.key] for column in key): row for row in found.mappings()}
-    return {one: rows[one] for one in wanted if one in rows}
+    """The rows with these keys. Joined with a list of them: an index is used however many."""
+    named = (column(one.key, one.type) for one in key)
+    wanted = values(*named).data([tuple(one) for one in keys]).cte("wanted")
+    matches = and_(*(one == wanted.c[one.key] for one in key))
+    found = await session.execute(select(table_of(kind)).join(wanted, matches))
+    rows = {tuple(row[one.key] for one in key): row for row in found.mappings()}
+    return {one: rows[one] for one in keys if one in rows}
 
 
 def _person_key(part: PersonPart) -> PersonKey:
