@@ -1,7 +1,7 @@
 """The case store: tables, queries, commands, import and export.
 
 - Doors to a case: `verification` (a person in a conversation), `staff` (somebody of staff).
-- What all commands share: `acting`, `held_cases`, `requests`, `entries`, `audit`.
+- What all commands share: `acting`, `held_cases`, `lines`, `requests`, `entries`, `audit`.
 - What is owed: `overview`, `fee_shares`.
 - Paying: `arrangements`, `postponements`, `promises`, `disputes`, `pauses`, `reported_payments`,
   `payments`; what stands in the way of it: `hindrances`.

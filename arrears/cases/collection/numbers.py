@@ -4,6 +4,7 @@ from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
+from arrears.cases.lines import Line, wait_in_line
 from arrears.cases.models import Case, CollectionFile
 
 # Other systems count from 1: ours begin where theirs seldom come, also in a later import.
@@ -24,9 +25,6 @@ def _highest(number: InstrumentedAttribute[str]) -> Select[str]:
 
 HIGHEST_OF_FILES = _highest(CollectionFile.number)
 HIGHEST_OF_CASES = _highest(Case.number)
-# Any number that no other lock of the store has.
-COLLECTION_NUMBERS = 7_302
-WAIT_FOR_NUMBERS = select(func.pg_advisory_xact_lock(COLLECTION_NUMBERS, bindparam("year")))
 
 
 async def next_number(session: AsyncSession, *, year: int) -> str:
@@ -34,9 +32,7 @@ async def next_number(session: AsyncSession, *, year: int) -> str:
 
     Raises NumbersUsedUp.
     """
-    # On SQLite all writers wait for each other.
-    if session.get_bind().dialect.name == "postgresql":
-        await session.execute(WAIT_FOR_NUMBERS, {"year": year})
+    await wait_in_line(session, Line.COLLECTION_NUMBERS, year=year)
     bounds = {"first": _number(year, FIRST), "last": _number(year, LAST)}
     taken = [await session.scalar(one, bounds) for one in (HIGHEST_OF_FILES, HIGHEST_OF_CASES)]
     count = max((int(number[5:]) + 1 for number in taken if number), default=FIRST)

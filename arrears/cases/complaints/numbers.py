@@ -3,20 +3,17 @@
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from arrears.cases.lines import Line, wait_in_line
 from arrears.cases.models import Complaint
 
-# Any number that no other lock of the store has.
-COMPLAINT_NUMBERS = 7_301
-WAIT_FOR_NUMBERS = select(func.pg_advisory_xact_lock(COMPLAINT_NUMBERS, bindparam("year")))
 LAST_NUMBER = select(func.max(Complaint.number)).where(
     Complaint.number.between(bindparam("first"), bindparam("last"))
 )
 
 
 async def hold_complaint_numbers(session: AsyncSession, year: int) -> None:
-    """Have those who file a complaint in one year wait for each other. On SQLite all writers do."""
-    if session.get_bind().dialect.name == "postgresql":
-        await session.execute(WAIT_FOR_NUMBERS, {"year": year})
+    """Have those who file a complaint in one year wait for each other."""
+    await wait_in_line(session, Line.COMPLAINT_NUMBERS, year=year)
 
 
 async def next_complaint_number(session: AsyncSession, year: int) -> str:
