@@ -37,14 +37,20 @@ def volunteered(turn: Turn, *, on: date) -> Answer:
     return Answer(_marked_wish(turn, on=on), _marked_day(turn))
 
 
+def said(turn: Turn, *, on: date) -> Answer:
+    """The same where a wish is expected: a bare number is an amount. Nothing is checked yet."""
+    told = volunteered(turn, on=on)
+    if isinstance(told.wish, MonthlyAmount | Months):
+        return told
+    amount = parse_amount(turn.text)
+    return told if amount is None else Answer(MonthlyAmount(amount), told.day_of_month)
+
+
 def asked_wish(turn: Turn, *, total: Decimal, on: date) -> Answer:
-    """An answer to "how much a month?": a bare number is an amount. Raises Unusable."""
+    """An answer to "how much a month?", that can be. Raises Unusable."""
     if is_impossible_date(turn.text):
         raise Unusable("utter_no_such_day")
-    told = volunteered(turn, on=on)
-    if not isinstance(told.wish, MonthlyAmount | Months):
-        amount = parse_amount(turn.text)
-        told = told if amount is None else Answer(MonthlyAmount(amount), told.day_of_month)
+    told = said(turn, on=on)
     _check(told.wish, total=total, on=on)
     return told
 

@@ -10,6 +10,7 @@ from actions.arrangement_answers import (
     asked_day,
     asked_wish,
     from_slot,
+    said,
     volunteered,
 )
 from actions.arrangement_refusals import refuse
@@ -87,6 +88,10 @@ class ValidateArrangementForm(TopicAction):
             return [_next_question(turn.slots)]
         if turn.speaks_for_itself:
             return [SlotSet("requested_slot", turn.requested)]
+        if turn.requested == "agreed" and _says_yes(turn):
+            # Whether it can be agreed is asked when it is recorded: asked here, a yes that is
+            # handed on again after a crash would be refused for the arrangement it made itself.
+            return [SlotSet("agreed", True), SlotSet("requested_slot", None)]
         try:
             async with store().reading() as session:
                 case = await access_case(session, turn.conversation_id)
@@ -186,14 +191,16 @@ def _read_situation(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventT
     return [SlotSet("situation", "known"), *_slots(told)]
 
 
+def _says_yes(turn: Turn) -> bool:
+    """A yes counts only after the question, and when it changes nothing."""
+    is_yes = turn.is_pressed("affirm") or is_plain_yes(turn.text)
+    return turn.came_after_question and is_yes and not _changes(said(turn, on=today()), turn)
+
+
 def _read_consent(turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) -> list[EventType]:
-    """A yes counts only when it changes nothing."""
-    told = asked_wish(turn, total=offer.total, on=today())
-    changes = [change for change in _slots(told) if turn.slots[change["name"]] != change["value"]]
-    if changes:
+    """No yes: another wish, a no, or something that is not clear."""
+    if changes := _changes(asked_wish(turn, total=offer.total, on=today()), turn):
         return changes
-    if turn.came_after_question and (turn.is_pressed("affirm") or is_plain_yes(turn.text)):
-        return [SlotSet("agreed", True)]
     if turn.intent in {"deny", "cannot_pay"}:
         dispatcher.utter_message(response="utter_propose_otherwise")
         return [SlotSet("wish", None)]
@@ -208,6 +215,10 @@ def _not_understood(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventT
         if turn.misunderstood_before:
             dispatcher.utter_message(response="utter_offer_staff")
     return [SlotSet(turn.requested, None)]
+
+
+def _changes(told: Answer, turn: Turn) -> list[EventType]:
+    return [change for change in _slots(told) if turn.slots[change["name"]] != change["value"]]
 
 
 def _slots(told: Answer) -> list[EventType]:

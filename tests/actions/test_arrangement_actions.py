@@ -462,6 +462,19 @@ class TestTheRecord:
         assert again.said == first.said
         assert [one.state for one in await record.arrangements()] == [ArrangementState.ACTIVE]
 
+    async def test_a_yes_that_was_recorded_before_a_crash_is_confirmed_after_it(
+        self, mehmet: Caller
+    ) -> None:
+        """The message comes again, and the dialogue still stands at the question."""
+        await propose(mehmet)
+        first = await record_yes(mehmet)
+
+        again = await answer(mehmet, "ja akkoord", AGREED, "affirm", **ALL_BUT_YES)
+
+        assert again.said == []
+        assert again.slots == {AGREED: True, "requested_slot": None}
+        assert (await record_yes(mehmet)).said == first.said
+
     async def test_over_policy_it_waits_for_staff_and_says_so(
         self, mehmet: Caller, record: Record
     ) -> None:
