@@ -14,6 +14,8 @@ OF_THEIR_OWN = frozenset(
     {
         "abuse",
         "bot_challenge",
+        "change_contact_details",
+        "change_payment_method",
         "claim_already_paid",
         "crisis",
         "dispute_debt",
@@ -25,10 +27,16 @@ OF_THEIR_OWN = frozenset(
         "in_debt_counselling",
         "other_language",
         "refuse_to_pay",
+        "report_death",
         "report_life_event",
         "request_callback",
+        "request_coverage_change",
+        "request_documents",
         "request_human",
+        "request_portal_access",
         "stop",
+        "submit_claim",
+        "third_party",
     }
 )
 

@@ -1,6 +1,8 @@
 """Actions and domain fit together: nothing is named that is not there."""
 
+import importlib
 import inspect
+import pkgutil
 import re
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,11 @@ from tests.actions.calling import BLANK, domain
 
 ROOT = Path(actions.__file__).parents[1]
 SOURCE = "".join(file.read_text() for file in sorted((ROOT / "actions").glob("*.py")))
+
+
+for module in pkgutil.iter_modules(actions.__path__):
+    if not module.name.startswith("__"):
+        importlib.import_module(f"actions.{module.name}")
 
 
 def every_action() -> dict[str, type[Action]]:

@@ -1,0 +1,27 @@
+"""Danger to life: staff at once."""
+
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.arrangements import CLOSED
+from actions.casestore import store
+from actions.topic import TopicAction
+from actions.turn import Turn
+from arrears.cases.escalations import call_staff
+from arrears.cases.kinds import EscalationReason
+
+
+class MeetDanger(TopicAction):
+    """Somebody may be in danger: no word about money, help now, staff at once."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_meet_danger"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Name 112 and 113, and alert staff before anything else."""
+        async with store().writing() as session:
+            reason = EscalationReason.DANGER
+            await call_staff(session, turn.conversation_id, reason, key=turn.key(reason.value))
+        dispatcher.utter_message(response="utter_danger")
+        return [*CLOSED, SlotSet("wanted", None)]
