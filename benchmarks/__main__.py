@@ -2,6 +2,7 @@
 
 turns: time per turn, turns a second, memory, training and start beside a default Rasa assistant.
 rules: calls a second of the rules of law. store: import and own-case query of a full case store.
+understanding: time to read a message, beside the default pipeline of Rasa.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from benchmarks import cold_start, default_rasa, meedenker, rules, store
+from benchmarks import cold_start, default_rasa, meedenker, rules, store, understanding
 from benchmarks.figures import Assistant
 
 AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
@@ -20,12 +21,12 @@ def main() -> None:
     """Measure what was asked for and print what was seen."""
     options = _parser().parse_args()
     print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
-    {"turns": _turns, "rules": _rules, "store": _store}[options.what](options)
+    MEASURES[options.what](options)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("turns", "rules", "store"), default="turns")
+    parser.add_argument("what", nargs="?", choices=tuple(MEASURES), default="turns")
     parser.add_argument("--talks", type=int, default=160, help="conversations a measurement")
     parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
     parser.add_argument("--warm-only", action="store_true", help="leave the cold start out")
@@ -77,6 +78,12 @@ def _store(options: argparse.Namespace) -> None:
         print(f"\nHow {database} finds a person's own case:", *plan, sep="\n  ")
 
 
+def _understanding(_: argparse.Namespace) -> None:
+    print("Training a default Rasa assistant for a minute or two, then ours …", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        print(understanding.table(*understanding.measure(Path(folder))))
+
+
 def table(default: Assistant, ours: Assistant, senders: int) -> str:
     """The figures side by side."""
     rows = [
@@ -101,6 +108,14 @@ def table(default: Assistant, ours: Assistant, senders: int) -> str:
 
 def _sum(assistant: Assistant) -> float:
     return sum(assistant.memory.values())
+
+
+MEASURES = {
+    "turns": _turns,
+    "rules": _rules,
+    "store": _store,
+    "understanding": _understanding,
+}
 
 
 if __name__ == "__main__":

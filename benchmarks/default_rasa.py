@@ -5,13 +5,18 @@ import itertools
 import os
 import subprocess
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
+
+import psutil
 
 from benchmarks.figures import Assistant, cpu_seconds, memory_of
 from benchmarks.load import RestTalker, talk
 from benchmarks.servers import running
 from scripts.project import BOT_ENVIRONMENT
 
+RASA = str(BOT_ENVIRONMENT / "bin" / "rasa")
+PROJECT = "default-rasa"
 PORT = 5305
 URL = f"http://127.0.0.1:{PORT}"
 SCRIPTS = (
@@ -30,12 +35,8 @@ QUIET = {
 
 def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
     """Make, train and run it, and have people talk to it."""
-    rasa = str(BOT_ENVIRONMENT / "bin" / "rasa")
-    project = folder / "default-rasa"
-    log = folder / "default-rasa.log"
-    training = _train(rasa, project, log)
-    command = [rasa, "run", "--enable-api", "--interface", "127.0.0.1", "--port", str(PORT)]
-    with running(command, f"{URL}/status", env=QUIET, cwd=project, log=log) as (process, start):
+    training = train(folder)
+    with serving(folder) as (process, start):
         processes = {"rasa": process}
         scripts = itertools.cycle(SCRIPTS)
 
@@ -50,12 +51,13 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
         return Assistant("default Rasa", training, start, one, many, cpu, memory_of(processes))
 
 
-def _train(rasa: str, project: Path, log: Path) -> float:
-    with log.open("w") as output:
+def train(folder: Path) -> float:
+    """Make it in this folder, and give the seconds that its training took."""
+    with (folder / "default-rasa-train.log").open("w") as output:
 
         def run(*arguments: str, cwd: Path) -> None:
             subprocess.run(
-                [rasa, *arguments],
+                [RASA, *arguments],
                 cwd=cwd,
                 check=True,
                 stdout=output,
@@ -63,8 +65,16 @@ def _train(rasa: str, project: Path, log: Path) -> float:
                 env={**os.environ, **QUIET},
             )
 
+        project = folder / PROJECT
         project.mkdir(parents=True)
         run("init", "--no-prompt", "--init-dir", str(project), cwd=project)
         begun = time.perf_counter()
         run("train", "--force", cwd=project)
         return time.perf_counter() - begun
+
+
+def serving(folder: Path) -> AbstractContextManager[tuple[psutil.Process, float]]:
+    """The one that was trained in this folder, as a server; and how long it took to start."""
+    command = [RASA, "run", "--enable-api", "--interface", "127.0.0.1", "--port", str(PORT)]
+    log = folder / "default-rasa.log"
+    return running(command, f"{URL}/status", env=QUIET, cwd=folder / PROJECT, log=log)

@@ -46,7 +46,7 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
         "DATABASE_URL": f"sqlite:///{folder / 'meedenker.db'}",
         "BOT_DB": str(folder / "bot.db"),
     }
-    training = _train()
+    training = train()
     _fill_store(folder, env)
     command = [sys.executable, "-m", "scripts.run"]
     log = folder / "meedenker.log"
@@ -74,7 +74,8 @@ def _case_number(number: int) -> str:
     return f"2026-{900_000 + number:06d}"
 
 
-def _train() -> float:
+def train() -> float:
+    """Train it anew, and give the seconds that took."""
     begun = time.perf_counter()
     subprocess.run(
         [sys.executable, "-m", "scripts.prepare", "train"],

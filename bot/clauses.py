@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Iterator, List
+from typing import Iterator, List, Tuple
 
 # Where a clause may end: after punctuation, or before a word that begins another one.
 BOUNDARY = re.compile(
@@ -52,7 +52,7 @@ def clauses(text: str) -> List[Clause]:
     return found
 
 
-def _pieces(text: str) -> Iterator[tuple]:
+def _pieces(text: str) -> Iterator[Tuple[int, int]]:
     """From boundary to boundary, long stretches cut after `MOST_WORDS` words."""
     start = 0
     for end in [*(match.end() for match in BOUNDARY.finditer(text)), len(text)]:

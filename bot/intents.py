@@ -96,7 +96,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         """Learn from the examples in data/nlu."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._model = LinearModel.fit(
-            [_reading(example.get(TEXT), example.get(TOKENS_NAMES[TEXT]) or []) for example in examples],
+            [
+                _reading(example.get(TEXT), example.get(TOKENS_NAMES[TEXT]) or [])
+                for example in examples
+            ],
             [example.get(INTENT) for example in examples],
             freedom=self._config["freedom"],
         )
@@ -126,9 +129,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             return ranking, [ranking[0]]
         margins = [self._model.margins(_reading(one.text, _within(one, tokens))) for one in parts]
         most = np.max(margins, axis=0)
-        ranking = _ranking(
-            self._model, (whole + WEIGHT_OF_CLAUSE * most) / (1 + WEIGHT_OF_CLAUSE)
-        )
+        ranking = _ranking(self._model, (whole + WEIGHT_OF_CLAUSE * most) / (1 + WEIGHT_OF_CLAUSE))
         return ranking, _requests(self._model, ranking[0], parts, margins)
 
 

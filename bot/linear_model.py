@@ -7,6 +7,7 @@ in seconds, well under a millisecond a text. The comparison with other models is
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from operator import attrgetter
 from typing import Dict, List, Sequence, Tuple
 
@@ -55,7 +56,7 @@ class Vocabulary:
         return self._first + numbers, weights / length
 
     def _words(self, words: List[str]) -> List[int]:
-        pairs = [f"{one} {next_}" for one, next_ in zip(words, words[1:])]
+        pairs = [f"{one} {next_}" for one, next_ in pairwise(words)]
         return [self._number[one] for one in [*words, *pairs] if one in self._number]
 
     def _pieces(self, words: List[str]) -> List[int]:

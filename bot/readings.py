@@ -1,4 +1,4 @@
-"""A text as the model of intents reads it: evened out, by its letters, words, sounds and lemmas."""
+"""A text as the model of intents reads it: by its letters, its words, their sound, its lemmas."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Sequence
 
+from bot.lexicon import LEXICON
+
 LONGEST_READ = 2_000
 
 REPEATED = re.compile(r"(.)\1{2,}")
 NUMBER = re.compile(r"\d+")
-NO_WORD = re.compile(r"[^\w€]+")
+WORD = re.compile(r"[\w€]+(?:'\w+)*|'\w+")
 # How Dutch letters sound, so that "ik kan nie betaalun" and "egt weinug gelt" come near to what
 # they stand for. In this order; each as it is most often heard.
 SOUNDS = [
@@ -41,7 +43,7 @@ SOUNDS = [
 
 @dataclass(frozen=True)
 class Reading:
-    """The forms of one text."""
+    """The forms of one text: `words` as the lexicon spells them, `sounds` as they are heard."""
 
     letters: str
     words: str
@@ -52,17 +54,13 @@ class Reading:
     def of(cls, text: str, lemmas: Sequence[str]) -> Reading:
         """The reading of a text: its beginning, when it is very long."""
         letters = plain(text[:LONGEST_READ])
-        return cls(
-            letters,
-            NO_WORD.sub(" ", letters),
-            as_heard(letters),
-            plain(" ".join(lemmas)[:LONGEST_READ]),
-        )
+        words = " ".join(LEXICON.get(word, word) for word in WORD.findall(letters))
+        return cls(letters, words, as_heard(words), plain(" ".join(lemmas)[:LONGEST_READ]))
 
 
 def plain(text: str) -> str:
     """Lower case, without accents, long-drawn letters shortened, all numbers alike."""
-    lower = text.lower()
+    lower = text.lower().replace("’", "'")
     if not lower.isascii():
         decomposed = unicodedata.normalize("NFKD", lower)
         lower = "".join(mark for mark in decomposed if not unicodedata.combining(mark))

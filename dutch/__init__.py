@@ -8,6 +8,7 @@ from dutch.amount_answers import parse_amount
 from dutch.birth_dates import parse_birth_date
 from dutch.case_numbers import parse_case_number
 from dutch.consent import is_plain_yes
+from dutch.danger import Danger, DangerKind, find_danger
 from dutch.dates import is_impossible_date, parse_date
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
@@ -15,7 +16,10 @@ from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
 
 __all__ = [
+    "Danger",
+    "DangerKind",
     "Entity",
+    "find_danger",
     "find_entities",
     "is_impossible_date",
     "is_plain_yes",

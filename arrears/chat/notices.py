@@ -25,6 +25,12 @@ STAFF_WAS_ALERTED = Reply(
     "Daar is dag en nacht iemand voor u."
 )
 
+DANGER_WAS_SEEN = Reply(
+    "Wat u schrijft, neem ik heel serieus. Ik heb meteen een collega gewaarschuwd. Is er direct "
+    "gevaar? Bel 112. Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Bel 113, of chat "
+    "op 113.nl. Daar is dag en nacht iemand voor u."
+)
+
 BACK_WITH_BOT = Reply(
     "U praat weer met mij, de digitale assistent. Uw verzoek om een medewerker blijft gewoon "
     "staan. Waarmee kan ik u nu helpen?"

@@ -18,12 +18,17 @@ from arrears.chat.bot import Bot, BotFailed, BotUnavailable
 from arrears.chat.live import Composing, HeldBy, Live, NewEntries
 from arrears.chat.log import Log
 from arrears.chat.records import Answered, Reply, Unanswered
+from dutch import find_danger
 
 MOST_FAILED_ATTEMPTS = 3
 FIRST_WAIT_SECONDS = 0.1
 LONGEST_WAIT_SECONDS = 2.0
 
 events = structlog.get_logger()
+
+
+class DangerUnanswered(Exception):
+    """Somebody may be in danger, and the bot cannot answer now: that is not waited for."""
 
 
 class Worker:
@@ -94,7 +99,8 @@ class Worker:
             return await self._notice(message, notices.BACK_WITH_BOT)
         if message.holder is Holder.BOT:
             return await self._answer_by_bot(message)
-        if await self._bot.sees_danger(message):
+        # Two that look independently: the second knows more, and may be away.
+        if find_danger(message.text) or await self._bot.sees_danger(message):
             await self._log.alert(message)
         if message.holder is Holder.PERSON:
             return await self._log.answer(message, [])
@@ -109,6 +115,9 @@ class Worker:
         with self._composing(message.conversation_id):
             try:
                 replies = await self._bot_reply(message)
+            except DangerUnanswered:
+                await self._log.alert(message)
+                return await self._notice(message, notices.DANGER_WAS_SEEN)
             except BotFailed:
                 return await self._failed(message)
             return await self._log.answer(message, replies)
@@ -129,7 +138,11 @@ class Worker:
             try:
                 async with self._slots:
                     return await self._bot.reply(message)
-            except BotUnavailable:
+            except (BotUnavailable, BotFailed) as error:
+                if find_danger(message.text):
+                    raise DangerUnanswered from error
+                if isinstance(error, BotFailed):
+                    raise
                 await asyncio.sleep(wait)
                 wait = min(2 * wait, LONGEST_WAIT_SECONDS)
 

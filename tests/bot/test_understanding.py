@@ -1,8 +1,10 @@
 """Intents and entities: what the model reads, what it says, and that it bears any text."""
 
 import time
+from operator import attrgetter
 from pathlib import Path
 
+import numpy as np
 import pytest
 import spacy
 from hypothesis import given, settings
@@ -17,11 +19,16 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot import spacy_pipeline
+from bot.clauses import MOST_CLAUSES, MOST_WORDS, clauses
+from bot.danger import DangerCheck
 from bot.entities import DutchEntities
 from bot.intents import LinearIntentClassifier
-from bot.linear_model import LONGEST_READ, LinearModel, Reading, Vocabulary, plain
+from bot.languages import ForeignLanguages
+from bot.linear_model import LinearModel, Vocabulary
+from bot.readings import LONGEST_READ, Reading, as_heard, plain
 from tests.bot.tiny_assistant import Assistant
 
+FREEDOM = 0.3
 EXAMPLES = {
     "pay": ["ik wil betalen", "hoe kan ik betalen", "de rekening betalen", "betalen graag"],
     "complain": ["ik heb een klacht", "een klacht indienen", "dit is niet eerlijk"],
@@ -37,11 +44,11 @@ def reading(text: str) -> Reading:
 def model() -> LinearModel:
     pairs = [(text, label) for label, texts in EXAMPLES.items() for text in texts]
     return LinearModel.fit(
-        [reading(text) for text, _ in pairs], [label for _, label in pairs], freedom=20.0
+        [reading(text) for text, _ in pairs], [label for _, label in pairs], freedom=FREEDOM
     )
 
 
-class TestPlainText:
+class TestReadings:
     @pytest.mark.parametrize(
         ("typed", "read"),
         [
@@ -63,19 +70,72 @@ class TestPlainText:
     def test_reading_twice_changes_nothing_more(self, text: str) -> None:
         assert plain(plain(plain(text))) == plain(plain(text))
 
+    def test_chat_spelling_becomes_words(self) -> None:
+        assert reading("kheb nie zoveel, wrm?").words == "ik heb niet zoveel waarom"
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [("gelt", "geld"), ("ik wort", "ik word"), ("betaale", "betalen"), ("egt", "echt")],
+    )
+    def test_what_sounds_alike_is_alike(self, one: str, other: str) -> None:
+        assert as_heard(one) == as_heard(other)
+
     def test_only_the_beginning_of_a_very_long_text_is_read(self) -> None:
         long = Reading.of("ab " * 10_000, ["ab"] * 10_000)
 
-        assert len(long.text) <= LONGEST_READ
+        assert len(long.letters) <= LONGEST_READ
         assert len(long.lemmas) <= LONGEST_READ
 
 
+class TestClauses:
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("hoi", ["hoi"]),
+            ("", []),
+            ("   ", []),
+            (
+                "ik ben mijn werk kwijt, kan ik in delen betalen aub?",
+                ["ik ben mijn werk kwijt,", "kan ik in delen betalen aub?"],
+            ),
+            (
+                "ik woon al jaren in almere maar ik wil een klacht indienen",
+                ["ik woon al jaren in almere", "maar ik wil een klacht indienen"],
+            ),
+        ],
+    )
+    def test_a_message_falls_apart_where_something_new_begins(
+        self, text: str, found: list[str]
+    ) -> None:
+        assert [one.text for one in clauses(text)] == found
+
+    def test_who_never_stops_for_breath_is_cut_off(self) -> None:
+        found = clauses("woord " * 100)
+
+        assert len(found) > 1
+        assert all(len(one.text.split()) <= MOST_WORDS for one in found)
+
+    def test_no_more_than_can_be_read_in_reasonable_time(self) -> None:
+        assert len(clauses("dit zijn vijf woorden samen. " * 1_000)) == MOST_CLAUSES
+
+    @given(st.text(st.sampled_from("ab ,.!\nmaaren en "), max_size=300))
+    def test_nothing_is_lost_and_each_knows_its_place(self, text: str) -> None:
+        found = clauses(text)
+
+        assert all(text[one.start : one.end] == one.text for one in found)
+        assert "".join("".join(one.text.split()) for one in found) == "".join(text.split())
+
+
 class TestTheModel:
+    def top(self, model: LinearModel, text: str) -> str:
+        return model.labels[int(np.argmax(model.margins(reading(text))))]
+
     @pytest.mark.parametrize(
         ("text", "label"),
         [
             ("ik wil graag betalen", "pay"),
             ("betaaaalen", "pay"),
+            ("ik wil betaale", "pay"),
             ("klacht!", "complain"),
             ("Goedemorgen", "greet"),
         ],
@@ -83,32 +143,37 @@ class TestTheModel:
     def test_it_tells_what_it_learned_also_with_other_spelling(
         self, model: LinearModel, text: str, label: str
     ) -> None:
-        assert model.rank(reading(text))[0][0] == label
+        assert self.top(model, text) == label
 
     @given(text=st.text(max_size=200))
     @settings(deadline=None, max_examples=50)
-    def test_probabilities_fall_and_come_to_one(self, model: LinearModel, text: str) -> None:
-        ranked = [probability for _, probability in model.rank(reading(text))]
+    def test_probabilities_come_to_one_and_keep_the_order(
+        self, model: LinearModel, text: str
+    ) -> None:
+        margins = model.margins(reading(text))
+        probabilities = model.probabilities(margins)
 
-        assert ranked == sorted(ranked, reverse=True)
-        assert sum(ranked) == pytest.approx(1, abs=1e-5)
+        assert probabilities.sum() == pytest.approx(1, abs=1e-5)
+        assert probabilities.argmax() == margins.argmax()
 
     def test_two_labels_are_told_apart_too(self) -> None:
         texts = ["ja", "ja graag", "jazeker", "nee", "nee dank u", "neen"]
         two = LinearModel.fit(
-            [reading(text) for text in texts], ["yes"] * 3 + ["no"] * 3, freedom=20.0
+            [reading(text) for text in texts], ["yes"] * 3 + ["no"] * 3, freedom=FREEDOM
         )
 
-        assert two.rank(reading("ja graag"))[0][0] == "yes"
-        assert two.rank(reading("nee dank u"))[0][0] == "no"
+        assert self.top(two, "ja graag") == "yes"
+        assert self.top(two, "nee dank u") == "no"
 
+    @pytest.mark.parametrize("analyzer", ["char_wb", "word"])
     @given(text=st.text(st.sampled_from("aben 0é!"), max_size=60))
     @settings(deadline=None, max_examples=100)
-    def test_a_text_weighs_what_it_weighs_in_scikit_learn(self, text: str) -> None:
+    def test_a_text_weighs_what_it_weighs_in_scikit_learn(self, analyzer: str, text: str) -> None:
         vectorizer = TfidfVectorizer(
-            preprocessor=lambda one: one.text,
-            analyzer="char_wb",
-            ngram_range=(1, 3),
+            preprocessor=attrgetter("letters"),
+            analyzer=analyzer,
+            token_pattern=r"\S+",
+            ngram_range=(1, 2) if analyzer == "word" else (1, 3),
             sublinear_tf=True,
         )
         vectorizer.fit([reading("een baan"), reading("nee 0 en aan"), reading("bé")])
@@ -167,6 +232,95 @@ class TestTheComponent:
         untrained.process([message])
 
         assert message.get(INTENT)["name"] is None
+
+    def test_all_that_a_long_message_asks_is_told_in_order(self, tmp_path: Path) -> None:
+        (done,) = self.trained(tmp_path).process(
+            [self.of("ik heb een klacht over u en ik wil de rekening graag betalen")]
+        )
+
+        requests = done.get("requests")
+        assert {one["name"] for one in requests} <= set(EXAMPLES)
+        assert all(one.get("start", 0) <= one.get("end", 0) for one in requests)
+
+
+def ruled(text: str, intent: str, sure: float, *others: tuple[str, float]) -> Message:
+    """A message as it comes from the classifier."""
+    message = Message.build(text)
+    ranking = [{"name": name, "confidence": one} for name, one in ((intent, sure), *others)]
+    message.set(INTENT, ranking[0])
+    message.set(INTENT_RANKING_KEY, ranking)
+    return message
+
+
+class TestForeignLanguages:
+    @pytest.fixture(scope="class")
+    def languages(self) -> ForeignLanguages:
+        return ForeignLanguages.create({}, None, None, None)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "I would like to know how much I still have to pay",
+            "Ich verstehe diesen Brief leider nicht",
+            "Nie rozumiem tego listu, czy ktoś mówi po polsku",
+            "Bu mektubu anlamıyorum, yardım eder misiniz",
+            "لا أفهم هذه الرسالة",
+            "Tôi không hiểu lá thư này",
+        ],
+    )
+    def test_a_foreign_message_is_foreign(self, languages: ForeignLanguages, text: str) -> None:
+        (done,) = languages.process([ruled(text, "ask_help", 0.4)])
+
+        assert done.get(INTENT)["name"] == "other_language"
+        assert [one["name"] for one in done.get(INTENT_RANKING_KEY)] == [
+            "other_language",
+            "ask_help",
+        ]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "ik kan nie betale deze maand",
+            "ge moet da zo nie zeggen e",
+            "kan ik in termijnen betalen",
+            "thanks",
+            "hoi",
+            "",
+            "🙂",
+            "06 12345678",
+        ],
+    )
+    def test_dutch_in_any_spelling_is_not(self, languages: ForeignLanguages, text: str) -> None:
+        (done,) = languages.process([ruled(text, "ask_help", 0.4)])
+
+        assert done.get(INTENT)["name"] == "ask_help"
+
+    def test_a_classifier_that_is_sure_is_believed(self, languages: ForeignLanguages) -> None:
+        (done,) = languages.process([ruled("fuck you all idiots", "abuse", 0.9)])
+
+        assert done.get(INTENT)["name"] == "abuse"
+
+
+class TestDanger:
+    @pytest.fixture
+    def check(self) -> DangerCheck:
+        return DangerCheck.create(DangerCheck.get_default_config(), None, None, None)
+
+    def test_a_sign_of_danger_goes_before_all(self, check: DangerCheck) -> None:
+        (done,) = check.process([ruled("ik wil niet meer leven", "stop", 0.99)])
+
+        assert done.get(INTENT) == {"name": "crisis", "confidence": 1.0}
+
+    def test_so_does_a_suspicion_of_the_classifier(self, check: DangerCheck) -> None:
+        (done,) = check.process([ruled("x", "nlu_fallback", 0.3, ("stop", 0.4), ("crisis", 0.3))])
+
+        assert done.get(INTENT)["name"] == "crisis"
+
+    @pytest.mark.parametrize("suspicion", [0.0, 0.1])
+    def test_nothing_is_no_danger(self, check: DangerCheck, suspicion: float) -> None:
+        (done,) = check.process([ruled("hallo", "greet", 0.9, ("crisis", suspicion))])
+
+        assert done.get(INTENT)["name"] == "greet"
 
 
 class TestEntities:

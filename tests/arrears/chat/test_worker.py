@@ -495,6 +495,32 @@ class TestWhoHoldsTheTalk:
         assert await talk.log.holder(talk.id) is holder
         assert office.bot.heard == []
 
+    @pytest.mark.parametrize("holder", [Holder.QUEUE, Holder.PERSON])
+    async def test_staff_is_alerted_also_when_the_bot_does_not_see_the_danger(
+        self, office: Office, talk: Talk, holder: Holder
+    ) -> None:
+        await (talk.is_put_in_queue() if holder is Holder.QUEUE else talk.is_taken_over())
+
+        async with office.at_work():
+            await office.say(talk, "ik wil niet meer leven")
+            await office.until_answered(talk)
+
+        assert [one.reason for one in await talk.escalations()] == [EscalationReason.DANGER]
+
+    @pytest.mark.parametrize("trouble", [BotUnavailable(503), BotFailed(500)])
+    async def test_danger_does_not_wait_for_a_bot_that_cannot_answer(
+        self, office: Office, talk: Talk, trouble: Exception
+    ) -> None:
+        office.bot.troubles.append(trouble)
+
+        async with office.at_work():
+            await office.say(talk, "ik wil niet meer leven")
+            await office.until_answered(talk)
+
+        assert await talk.texts() == ["ik wil niet meer leven", notices.DANGER_WAS_SEEN.text]
+        assert [one.reason for one in await talk.escalations()] == [EscalationReason.DANGER]
+        assert await talk.log.holder(talk.id) is Holder.QUEUE
+
     async def test_who_waits_in_danger_is_told_where_help_is_and_goes_on_being_told(
         self, office: Office, talk: Talk
     ) -> None:
