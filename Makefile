@@ -8,7 +8,7 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format train spacy bench demo-reset import import-payments export
+.PHONY: help run test check format train spacy quality bench demo-reset import import-payments export
 .PHONY: docs-rules lock clean
 
 help: ## show this list
@@ -50,7 +50,7 @@ check: ## check format, style, types and imports; changes nothing
 	$(APP) -m ruff format --check .
 	$(APP) -m ruff check .
 	$(APP) -m mypy
-	$(APP) -m mypy benchmarks tests --exclude '^tests/bot/'
+	$(APP) -m mypy benchmarks tests --exclude '^tests/(bot|understanding)/'
 	$(BOT) -m mypy --config-file bot/mypy.ini
 	.venv/bin/lint-imports
 
@@ -62,7 +62,11 @@ format: ## format the code and repair what can be repaired
 train: ## train the bot, also when nothing has changed
 	@$(PREPARE) train
 
-bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=rules, ARGS=store
+quality: ## print how well the trained bot understands its test messages
+	@$(PREPARE) test
+	@$(PYTHON) -m scripts.quality
+
+bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=understanding, rules, store
 	@$(PREPARE) test
 	@$(APP) -m benchmarks $(ARGS)
 

@@ -50,8 +50,7 @@ def _failed_suites(arguments: Sequence[str], env: Mapping[str, str]) -> list[str
 
 
 def _bot_arguments() -> list[str]:
-    folders = [folder for folder in ("tests/bot", "tests/dutch") if (ROOT / folder).is_dir()]
-    return ["-c", "bot/pytest.ini", "--rootdir", ".", *folders]
+    return ["-c", "bot/pytest.ini", "--rootdir", "."]
 
 
 def _pytest(python: Path, arguments: Sequence[str], env: Mapping[str, str]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import statistics
-import sys
 import warnings
+from importlib import metadata
 
 import spacy
 import structlog
@@ -51,9 +51,10 @@ def main() -> None:
 
 def _print_head() -> None:
     meta = spacy.load(os.environ["SPACY_MODEL"]).meta
+    version = metadata.version("spacy")
     training = sets.training()
     count = sum(map(len, training.values()))
-    print(f"Dutch pipeline: {meta['name']} {meta['version']}, spaCy {spacy.__version__}")
+    print(f"Dutch pipeline: {meta['name']} {meta['version']}, spaCy {version}")
     print(f"Trained on {count} messages of {len(training)} intents")
 
 
@@ -108,4 +109,4 @@ def _row(name: str, *cells: object) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

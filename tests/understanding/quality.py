@@ -74,7 +74,7 @@ def danger_seen(read: Reader, texts: Sequence[str]) -> Share:
 
 def values_found(read: Reader, told: Sequence[Told]) -> dict[str, tuple[Share, Share]]:
     """For each kind of value: what of it is found, and what of what is found is right."""
-    counts: dict[str, Counter] = {}
+    counts: dict[str, Counter[str]] = {}
     for one in told:
         found = read(one.text).values
         for kind in {*one.values, *found}:
