@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import sys
 from typing import Any, Callable, Dict, Optional, Tuple
 
@@ -13,6 +14,7 @@ import rasa.utils.log_utils
 import structlog
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
+from rasa.nlu.utils.spacy_utils import SpacyNLP
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -23,6 +25,9 @@ from bot.action_calls import action_call
 from bot.graph_runner import OrderedGraphRunner
 from bot.turns import TurnProcessor
 
+HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
+LONGEST_RUN = 8
+RUN_OF_SIGNS = re.compile(rf"[^\w\s]{{{LONGEST_RUN + 1},}}")
 LOGGED = frozenset({"event", "event_info", "level", "exc_info"})
 
 
@@ -36,6 +41,7 @@ def put_in_place() -> None:
     _plan_the_graph_once()
     _keep_connections_open()
     _send_what_actions_need()
+    _spare_the_tokenizer()
 
 
 def _keep_people_out_of_logs() -> None:
@@ -139,3 +145,18 @@ def _send_what_actions_need() -> None:
     See `action_calls`.
     """
     RemoteAction._action_call_format = action_call
+
+
+def _spare_the_tokenizer() -> None:
+    """The tokenizer peels signs off a word one by one: quadratic time over a long run of them.
+
+    Nor does spaCy bear half an emoji. Every character keeps its place.
+    """
+    as_it_was = SpacyNLP._preprocess_text
+
+    def spared(self: SpacyNLP, text: Optional[str]) -> str:
+        whole = HALF_A_CHARACTER.sub("?", as_it_was(self, text))
+        return RUN_OF_SIGNS.sub(lambda run: run[0][:LONGEST_RUN].ljust(len(run[0])), whole)
+
+    if as_it_was.__name__ != spared.__name__:
+        SpacyNLP._preprocess_text = spared

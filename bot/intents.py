@@ -6,7 +6,7 @@ a story, and when there are several, all of them are told (`requests`).
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple, Type
+from typing import Any, Dict, List, Optional, Tuple, Type
 
 import joblib
 import numpy as np
@@ -16,15 +16,14 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.nlu.constants import TOKENS_NAMES
-from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.clauses import Clause, clauses
+from bot.clauses import Clause
 from bot.linear_model import LinearModel
-from bot.readings import Reading
+from bot.reading_messages import parts_of, whole_of
 
 LONGEST_RANKING = 5
 FILE = "intents.joblib"
@@ -33,10 +32,14 @@ REQUESTS = "requests"
 WEIGHT_OF_CLAUSE = 0.5
 # A clause that says something of its own is at least so sure.
 SURE_OF_CLAUSE = 0.6
+# So sure of a request must one be to go before the courtesies or the story that it stands in.
+SURE_OF_REQUEST = 0.8
+FEWEST_OF_STORY = 4
 # What is said around a request is no request beside it.
 AROUND_A_REQUEST = frozenset(
     {"affirm", "deny", "goodbye", "greet", "inform", "other_language", "out_of_scope", "thank"}
 )
+COURTESIES = frozenset({"goodbye", "greet", "thank"})
 
 Margins = NDArray[np.float32]
 Intent = Dict[str, Any]
@@ -53,8 +56,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
-        """How freely the model may learn by heart."""
-        return {"freedom": 0.3}
+        """How freely the model may learn by heart, and how sure it may be: see make quality."""
+        return {"freedom": 0.3, "sharpness": 6.5}
 
     def __init__(
         self,
@@ -96,12 +99,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         """Learn from the examples in data/nlu."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._model = LinearModel.fit(
-            [
-                _reading(example.get(TEXT), example.get(TOKENS_NAMES[TEXT]) or [])
-                for example in examples
-            ],
+            [whole_of(example) for example in examples],
             [example.get(INTENT) for example in examples],
             freedom=self._config["freedom"],
+            sharpness=self._config["sharpness"],
         )
         with self._model_storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / FILE)
@@ -121,16 +122,18 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         if self._model is None or not any(sign.isalnum() for sign in text):
             # Nothing to go on, such as only an emoji: whatever it looks like is not what it says.
             return [{"name": None, "confidence": 0.0}], []
-        tokens = message.get(TOKENS_NAMES[TEXT]) or []
-        whole = self._model.margins(_reading(text, tokens))
-        parts = clauses(text)
-        if len(parts) == 1:
+        whole = self._model.margins(whole_of(message))
+        parts = parts_of(message)
+        if not parts:
             ranking = _ranking(self._model, whole)
             return ranking, [ranking[0]]
-        margins = [self._model.margins(_reading(one.text, _within(one, tokens))) for one in parts]
+        margins = [self._model.margins(reading) for _, reading in parts]
+        told = [_ranking(self._model, one) for one in margins]
         most = np.max(margins, axis=0)
         ranking = _ranking(self._model, (whole + WEIGHT_OF_CLAUSE * most) / (1 + WEIGHT_OF_CLAUSE))
-        return ranking, _requests(self._model, ranking[0], parts, margins)
+        ranking = _request_within(ranking, told) or ranking
+        clauses = [clause for clause, _ in parts]
+        return ranking, _requests(ranking[0], clauses, [one[0] for one in told])
 
 
 def _ranking(model: LinearModel, margins: Margins) -> List[Intent]:
@@ -142,22 +145,26 @@ def _ranking(model: LinearModel, margins: Margins) -> List[Intent]:
     ]
 
 
-def _requests(
-    model: LinearModel, main: Intent, parts: List[Clause], margins: List[Margins]
-) -> List[Intent]:
+def _request_within(ranking: List[Intent], told: List[List[Intent]]) -> Optional[List[Intent]]:
+    """What a clause surely asks, when all that was heard was courtesies or a story around it."""
+    heard = ranking[0]["name"]
+    is_story = heard == "out_of_scope" and len(told) >= FEWEST_OF_STORY
+    if heard not in COURTESIES and not is_story:
+        return None
+    surest = max(told, key=_sure_of_request)
+    return surest if _sure_of_request(surest) >= SURE_OF_REQUEST else None
+
+
+def _sure_of_request(ranking: List[Intent]) -> float:
+    is_around = ranking[0]["name"] in AROUND_A_REQUEST | {"give_feedback"}
+    return 0.0 if is_around else float(ranking[0]["confidence"])
+
+
+def _requests(main: Intent, parts: List[Clause], told: List[Intent]) -> List[Intent]:
     """What the message is about, and what else a clause surely asks, in the order of the text."""
-    told: Dict[str, Intent] = {}
-    for part, margin in zip(parts, margins, strict=True):
-        best = _ranking(model, margin)[0]
+    found: Dict[str, Intent] = {}
+    for part, best in zip(parts, told, strict=True):
         is_sure = best["confidence"] >= SURE_OF_CLAUSE and best["name"] not in AROUND_A_REQUEST
-        if is_sure and best["name"] not in told:
-            told[best["name"]] = {**best, "text": part.text, "start": part.start, "end": part.end}
-    return list(told.values()) if main["name"] in told else [main, *told.values()]
-
-
-def _reading(text: str, tokens: Sequence[Token]) -> Reading:
-    return Reading.of(text, [token.lemma for token in tokens])
-
-
-def _within(part: Clause, tokens: Sequence[Token]) -> List[Token]:
-    return [token for token in tokens if part.start <= token.start < part.end]
+        if is_sure and best["name"] not in found:
+            found[best["name"]] = {**best, "text": part.text, "start": part.start, "end": part.end}
+    return list(found.values()) if main["name"] in found else [main, *found.values()]

@@ -6,27 +6,24 @@ in seconds, well under a millisecond a text. The comparison with other models is
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import pairwise
 from operator import attrgetter
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple, Union
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
-from scipy.sparse import csr_matrix, hstack
-from scipy.special import log_softmax, softmax
+from scipy.sparse import hstack
+from scipy.special import softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 from bot.readings import Reading
 
-# One in so many examples is held out to learn how sure the model may be.
-HELD_OUT = 5
-SHARPNESS_WITHOUT_EXAMPLES = 3.0
 # Words whose pieces are remembered.
 MOST_KNOWN = 50_000
 LONGEST_KNOWN = 30
+
+Weights = Union[str, Dict[str, float]]
 
 
 class Vocabulary:
@@ -99,21 +96,35 @@ class LinearModel:
         self._sharpness = sharpness
 
     @classmethod
-    def fit(cls, readings: Sequence[Reading], labels: Sequence[str], freedom: float) -> LinearModel:
-        """Learn labels from examples; more `freedom` is more learning by heart."""
+    def fit(
+        cls,
+        readings: Sequence[Reading],
+        labels: Sequence[str],
+        *,
+        freedom: float,
+        sharpness: float = 1.0,
+        weights: Weights = "balanced",
+    ) -> LinearModel:
+        """Learn labels from examples.
+
+        More `freedom` is more learning by heart, more `sharpness` is being surer of the same
+        margins, and `weights` says how much an example of each label counts.
+        """
         vectorizers = _vectorizers()
         parts = [one.fit_transform(readings) for one in vectorizers]
-        features, known = hstack(parts).tocsr(), np.array(labels)
-        sharpness = _sharpness(features, known, freedom)
-        names, weights, bias = _separate(features, known, freedom)
+        machine = LinearSVC(C=freedom, class_weight=weights).fit(hstack(parts).tocsr(), labels)
+        lines, bias = machine.coef_, machine.intercept_
+        if len(machine.classes_) == 2:
+            # scikit-learn keeps one line between two labels: that of the second.
+            lines, bias = np.vstack([-lines, lines]), np.hstack([-bias, bias])
         first = np.cumsum([0, *(part.shape[1] for part in parts)])
         return cls(
             [
                 Vocabulary(one, int(start))
                 for one, start in zip(vectorizers, first[:-1], strict=True)
             ],
-            names,
-            np.ascontiguousarray(weights.T, dtype=np.float32),
+            [str(label) for label in machine.classes_],
+            np.ascontiguousarray(lines.T, dtype=np.float32),
             bias.astype(np.float32),
             sharpness,
         )
@@ -129,43 +140,6 @@ class LinearModel:
     def probabilities(self, margins: NDArray[np.float32]) -> NDArray[np.float64]:
         """How likely each label is, given the margins."""
         return softmax(self._sharpness * margins.astype(np.float64))
-
-
-def _separate(
-    features: csr_matrix, labels: NDArray[np.str_], freedom: float
-) -> Tuple[List[str], NDArray[np.float64], NDArray[np.float64]]:
-    machine = LinearSVC(C=freedom, class_weight="balanced").fit(features, labels)
-    weights, bias = machine.coef_, machine.intercept_
-    if len(machine.classes_) == 2:
-        # scikit-learn keeps one line between two labels: that of the second.
-        weights, bias = np.vstack([-weights, weights]), np.hstack([-bias, bias])
-    return [str(label) for label in machine.classes_], weights, bias
-
-
-def _sharpness(features: csr_matrix, labels: NDArray[np.str_], freedom: float) -> float:
-    """By what to multiply margins, so that of what is 80% sure 80% is right (temperature)."""
-    held_out = _every_fifth(labels)
-    if not held_out.any():
-        return SHARPNESS_WITHOUT_EXAMPLES
-    names, weights, bias = _separate(features[~held_out], labels[~held_out], freedom)
-    margins = features[held_out] @ weights.T + bias
-    right = [names.index(label) for label in labels[held_out]]
-
-    def surprise(sharpness: float) -> float:
-        told = log_softmax(sharpness * margins, axis=1)
-        return float(-told[np.arange(len(right)), right].mean())
-
-    return float(minimize_scalar(surprise, bounds=(0.5, 20), method="bounded").x)
-
-
-def _every_fifth(labels: NDArray[np.str_]) -> NDArray[np.bool_]:
-    """Which examples are held out: the same ones at every training, some of each label."""
-    seen: Dict[str, int] = defaultdict(int)
-    chosen = np.zeros(len(labels), dtype=bool)
-    for index, label in enumerate(labels):
-        seen[label] += 1
-        chosen[index] = seen[label] % HELD_OUT == 0
-    return chosen
 
 
 def _vectorizers() -> List[TfidfVectorizer]:

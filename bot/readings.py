@@ -12,9 +12,11 @@ from bot.lexicon import LEXICON
 
 LONGEST_READ = 2_000
 
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 REPEATED = re.compile(r"(.)\1{2,}")
 NUMBER = re.compile(r"\d+")
-WORD = re.compile(r"[\w€]+(?:'\w+)*|'\w+")
+# A question mark counts as a word: "heb ik al betaald?" asks, "heb ik al betaald" tells.
+WORD = re.compile(r"[\w€]+(?:'\w+)*|'\w+|\?")
 # How Dutch letters sound, so that "ik kan nie betaalun" and "egt weinug gelt" come near to what
 # they stand for. In this order; each as it is most often heard.
 SOUNDS = [
@@ -53,7 +55,7 @@ class Reading:
     @classmethod
     def of(cls, text: str, lemmas: Sequence[str]) -> Reading:
         """The reading of a text: its beginning, when it is very long."""
-        letters = plain(text[:LONGEST_READ])
+        letters = plain(INVISIBLE.sub("", text[:LONGEST_READ]))
         words = " ".join(LEXICON.get(word, word) for word in WORD.findall(letters))
         return cls(letters, words, as_heard(words), plain(" ".join(lemmas)[:LONGEST_READ]))
 

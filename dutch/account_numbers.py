@@ -26,11 +26,15 @@ _IBAN = re.compile(
 
 def ibans(folded: Reading, _: str) -> Iterator[Found]:
     """Account numbers whose check digits are right."""
-    for match in _IBAN.finditer(folded.text):
+    match = _IBAN.search(folded.text)
+    while match:
         end = _nth_sign(folded.text, match.start(), _IBAN_LENGTHS[match["country"]])
         typed = folded.text[match.start() : end]
-        if end <= match.end() and (value := _valid_iban(typed)):
+        value = _valid_iban(typed) if end <= match.end() else None
+        if value:
             yield value, match.start(), end
+        # What follows may be another account number.
+        match = _IBAN.search(folded.text, end if value else match.start() + 1)
 
 
 def _nth_sign(text: str, start: int, count: int) -> int:

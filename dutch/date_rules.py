@@ -21,6 +21,7 @@ YEAR_AFTER = (
     r"| (?:van )?(?P<which_year>deze|volgende|komende|vorige) jaar)"
 )
 """The year after a month: "december 2026", "1 maart volgend jaar"."""
+_FARTHEST = 25
 STEPS = {"deze": 0, "de": 0, "volgende": 1, "komende": 1, "vorige": -1}
 """How far "volgende" and its like lie from now."""
 
@@ -103,4 +104,8 @@ def year_in(match: re.Match[str], moment: Moment) -> int | None:
     typed = groups.get("year") or groups.get("short")
     if not typed:
         return None
-    return int(typed) if len(typed) == len("2026") else 2000 + int(typed)
+    if len(typed) == len("2026"):
+        return int(typed)
+    century = moment.today.year // 100 * 100
+    # "12-3-85" is a day of birth.
+    return century + int(typed) - (100 if int(typed) > moment.today.year % 100 + _FARTHEST else 0)

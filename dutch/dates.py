@@ -6,24 +6,40 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from dutch import holidays, months, relative_dates, weeks, written_dates
+from dutch import holidays, months, quarters, relative_dates, weeks, written_dates
 from dutch.corrections import meant
-from dutch.date_rules import Days, Meaning, Moment, period, until, weekday_number
+from dutch.date_rules import (
+    DAYPART,
+    WEEKDAY,
+    Days,
+    Meaning,
+    Moment,
+    one_day,
+    period,
+    until,
+    weekday_number,
+)
 from dutch.days import coming, day_or_none, later, monday_of
 from dutch.identifiers import without_identifiers
 from dutch.reading import blanked
 from dutch.relative_dates import day_in_month
-from dutch.tense import looks_back
+from dutch.tense import looks_back, may_look_back
 from dutch.vocabulary import SHORT_WEEKDAYS, WEEKDAYS
 from dutch.written_dates import nearest
 
-_RULES = (*written_dates.RULES, *relative_dates.RULES, *weeks.RULES, *months.RULES, *holidays.RULES)
+_RULES = (
+    *written_dates.RULES, *relative_dates.RULES, *weeks.RULES, *quarters.RULES, *months.RULES,
+    *holidays.RULES,
+)  # fmt: skip
 _TIE = re.compile(r" ?(?P<tie>-|tot en met|tot|en|t/m) ?(?:(?:met|de|op) )*")
 _TUSSEN = re.compile(r"(?<!\w)tussen (?:de )?$")
 _FIRST_DAY = re.compile(
     r"(?:(?P<between>tussen (?:de )?))?(?<![\w.,/-])(?P<day>\d{1,2})(?:ste|e)?"
     r" ?(?P<tie>-|tot en met|tot|en) ?(?:de )?$"
 )
+_NAMED_WEEKDAY = re.compile(rf"{WEEKDAY}{DAYPART}?")
+_OF_A_WEEK = re.compile(r"(?:deze|volgende|komende|vorige) week")
+_OR = re.compile(r",? ?(?:of|en|tot|tot en met|-|/|,) ?(?:op )?")
 _WEEK_OF = re.compile(r"(?<!\w)week van (?:de )?$")
 _DAY_ALONE = re.compile(
     r"(?<![\w.,/-])(?:de (?P<day>\d{1,2})(?:ste|e)?|(?P<nth>\d{1,2})(?:ste|e)|op (?P<on>\d{1,2}))"
@@ -38,7 +54,7 @@ _AT_ONCE = re.compile(r"(?:(?:nu|meteen|direct|gelijk|per|graag|betalen|ik|betaa
 _DAY_NUMBER = re.compile(
     r"(?<![\w.,€-])(?:(?:de|op|elke) (?P<day>\d\d?)(?:ste|e)|(?P<nth>\d\d?)(?:ste|e) van)(?!\w)"
 )
-_LAST_DAY = 31
+_LAST_DAY, _WEEK = 31, 7
 _LEAP_DAY = date(2024, 2, 29)
 _BESIDE = re.compile(r",? (?:op )?(?:de )?")
 _SHORT_DATE = re.compile(r"(?:op )?(?P<day>\d{1,2})[. ](?P<month>0?[1-9]|1[0-2])[. !]*")
@@ -80,15 +96,26 @@ def find_dates(text: str, today: date) -> list[FoundDate]:
     for rule in _RULES:
         if rule.may_match(rest):
             matches = list(rule.pattern.finditer(rest))
-            rest = blanked(rest, (match.span() for match in matches))
+            if matches:
+                rest = blanked(rest, (match.span() for match in matches))
             if rule.days:
                 found += [_found(match, rule.days, text, today) for match in matches]
     return _tied(sorted(found, key=lambda one: one.start), text)
 
 
 def _found(match: re.Match[str], days: Meaning, text: str, today: date) -> FoundDate:
-    moment = Moment(today, past=looks_back(text, *match.span()))
-    return FoundDate(days(match, moment), *match.span())
+    behind = looks_back(text, *match.span())
+    found = days(match, Moment(today, past=behind))
+    if found and not behind and may_look_back(text, *match.span()):
+        before = days(match, Moment(today, past=True))
+        found = _nearer(found, before or found, today)
+    return FoundDate(found, *match.span())
+
+
+def _nearer(ahead: Days, behind: Days, today: date) -> Days:
+    """Of "5 okt betaald" the nearer fifth; of "vrijdag betaald" the Friday that was."""
+    past = (today - behind.first).days
+    return behind if past <= max(_WEEK, abs((ahead.first - today).days)) else ahead
 
 
 def _tied(found: list[FoundDate], text: str) -> list[FoundDate]:
@@ -97,6 +124,7 @@ def _tied(found: list[FoundDate], text: str) -> list[FoundDate]:
     for bare in found:
         done = tied[-1].end if tied else 0
         one = _from_first_day(_week_of(bare, text, done), text, done)
+        one = _same_week(tied[-1], one, text) if tied else one
         if tied and (both := _named_day(tied[-1], one, text) or _together(tied[-1], one, text)):
             tied[-1] = both
         else:
@@ -110,6 +138,17 @@ def _week_of(one: FoundDate, text: str, done: int) -> FoundDate:
         return one
     monday = monday_of(one.days.first)
     return FoundDate(period(monday, later(monday, 6)), one.start - len(match[0]), one.end)
+
+
+def _same_week(first: FoundDate, second: FoundDate, text: str) -> FoundDate:
+    """The second day of "volgende week donderdag of vrijdag", which is in that week too."""
+    named, weekday = text[first.start : first.end], text[second.start : second.end]
+    if weekday not in WEEKDAYS or not _OF_A_WEEK.search(named) or not first.days:
+        return second
+    if not _OR.fullmatch(text, first.end, second.start):
+        return second
+    day = later(monday_of(first.days.first), weekday_number(weekday))
+    return FoundDate(one_day(day), second.start, second.end)
 
 
 def _from_first_day(one: FoundDate, text: str, done: int) -> FoundDate:
@@ -130,7 +169,10 @@ def _from_first_day(one: FoundDate, text: str, done: int) -> FoundDate:
 
 def _named_day(first: FoundDate, second: FoundDate, text: str) -> FoundDate | None:
     """One day for "dinsdag 1 december"."""
-    if text[first.start : first.end] not in WEEKDAYS or not second.days or not second.days.chosen:
+    if not (second.days and second.days.chosen):
+        return None
+    named = _NAMED_WEEKDAY.fullmatch(text, first.start, first.end)
+    if not (named and any(map(str.isdigit, text[second.start : second.end]))):
         return None
     adjacent = _BESIDE.fullmatch(text, first.end, second.start)
     return FoundDate(second.days, first.start, second.end) if adjacent else None

@@ -34,8 +34,15 @@ _OR_SO = re.compile(
     r"(?<!\w)een (?P<unit>maand|jaar|termijn|kwartaal) of (?P<count>\d{1,2})(?!\w|[.,]\d)"
 )
 _TIMES = re.compile(
-    r"(?<!\w)(?:in (?P<in>\d{1,2}) ?(?:keer|delen|stukken|betalingen|gedeeltes?|gedeelten)"
+    r"(?<!\w)(?:in (?P<in>\d{1,2}) ?(?:keer|delen|deeltjes|stukken|stukjes|brokken|porties"
+    r"|betalingen|gedeeltes?|gedeelten)"
+    r"|(?P<payments>\d{1,2}) (?:gelijke|maandelijkse|losse|kleine) (?:betalingen|aflossingen"
+    r"|bedragen)"
     r"|(?P<pay>\d{1,2}) ?keer (?:te )?(?:betalen|afbetalen|aflossen))(?!\w)"
+)
+_RATHER = re.compile(
+    r"(?<!\w)liever (?:in )?(?P<count>\d{1,2}) (?:dan|als) (?:in )?\d{1,2}"
+    r" (?P<unit>maand|termijn|keer)(?!\w)"
 )
 
 
@@ -52,12 +59,14 @@ def durations(text: str) -> Iterator[tuple[int, int, int]]:
 def _all(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _OR_SO.finditer(text):
         yield from _whole(_months(match["count"], match["unit"]), match)
+    for match in _RATHER.finditer(text):
+        yield from _whole(Decimal(match["count"]), match)
     for match in _WHOLE.finditer(text):
         yield from _whole(_months("een", match["unit"]), match)
     for match in _TIMES.finditer(text):
-        yield from _whole(Decimal(match["in"] or match["pay"]), match)
+        yield from _whole(Decimal(next(filter(None, match.groups()))), match)
     for match in _DURATION.finditer(text):
-        if not (match["unit"] == "jaar" and _is_age(match["count"])):
+        if not (_is_age(match) or _is_one_of_them(match, text)):
             more = _months(match["more"], "maand") if match["more"] else 0
             yield from _whole(_months(match["count"], match["unit"]) + more, match)
 
@@ -67,8 +76,15 @@ def _whole(months: Decimal, match: re.Match[str]) -> Iterator[tuple[int, int, in
         yield int(months), *match.span()
 
 
-def _is_age(count: str) -> bool:
-    return count.isdigit() and int(count) > _LONGEST_IN_YEARS
+def _is_age(match: re.Match[str]) -> bool:
+    count = match["count"]
+    return match["unit"] == "jaar" and count.isdigit() and int(count) > _LONGEST_IN_YEARS
+
+
+def _is_one_of_them(match: re.Match[str], text: str) -> bool:
+    """Whether "een termijn" is one of many, as in "ik heb een termijn gemist"."""
+    named = match["unit"] == "termijn" and match["count"] == "een"
+    return named and not text.endswith("in ", 0, match.start())
 
 
 def _months(count: str, unit: str) -> Decimal:

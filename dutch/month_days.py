@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dutch.amounts import BARE, find_sums
 from dutch.corrections import meant
 from dutch.identifiers import without_identifiers
-from dutch.reading import blanked
+from dutch.reading import TAKEN, blanked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,23 +20,42 @@ _EVERY = re.compile(
     r"|(?<!\w)(?:op |aan |rond )?(?:het |de )?(?P<part2>begin|eind|halverwege|laatste dag)"
     r"(?: van)?(?: de)? elke maand(?!\w)"
     r"|(?<!\w)elke (?P<part3>laatste dag)(?: van (?:de|elke) maand)?(?!\w)"
+    r"|(?<!\w)(?:elke|altijd|steeds|telkens) (?:op |aan |rond )?(?:het |de )?"
+    r"(?P<part4>begin|eind|halverwege|laatste dag)(?: van)?(?: de)? maand(?!\w)"
 )
 _PARTS = {
     "begin": 1, "halverwege": 15, "half": 15, "eind": _LAST_DAY,
     "laatste": _LAST_DAY, "laatste dag": _LAST_DAY,
 }  # fmt: skip
 _PLACED = (
-    r"(?<![\w.,/€-])(?:(?P<by>(?:op|elke|rond|ongeveer|voor|vanaf|van|naar|tegen|per|na|tot"
+    r"(?:(?<![\w.,/€-])|(?<=\de/)|(?<=ste/))(?:(?P<by>(?:op|elke|rond|ongeveer|voor|vanaf|van|naar|tegen|per|na|tot"
     r"|uiterlijk|steeds|altijd)"
     r"(?: de)?|de) )?"
 )
 _NTH = re.compile(
-    rf"{_PLACED}(?P<day>\d{{1,2}})(?:ste|e)(?![\w,]\d|\w)(?P<of> van (?:de |elke )?maand| dag"
-    rf"(?= van))?"
+    rf"{_PLACED}(?P<day>\d{{1,2}})(?:ste|e|(?(by) e| e(?= van )))(?![\w,]\d|\w)"
+    r"(?P<of> van (?:de |elke )?maand| dag(?= van))?"
 )
 _NUMBER = re.compile(
-    r"(?<!\w)(?:(?:op|elke|rond|ongeveer|voor|tegen) de|de|dag) (?P<day>\d{1,2})(?= (?:van|v) "
-    r"(?:de |elke )?maand| ?(?:$|[.!?,](?!\d)))"
+    r"(?<!\w)(?<!\d )(?<!\d van )(?<!\d op )(?<!\d uit )"
+    r"(?:(?:op|elke|rond|ongeveer|voor|tegen) de|de|dag) (?P<day>\d{1,2})(?= ?(?:$|[.!?,](?!\d)))"
+)
+_OF_MONTH = re.compile(
+    r"(?<![\w.,/€-])(?:(?P<day>\d{1,2})(?= (?:van|v) (?:de |elke )?maand(?!\w))"
+    r"|(?<=elke maand op )(?P<on>\d{1,2})|(?<=maandelijks op )(?P<monthly>\d{1,2}))"
+    r"(?![\w/-]|[.,]\d| ?(?:€|%|procent|dag|week|maand|jaar|keer|termijn|januari|februari|maart"
+    r"|april|mei|juni|juli|augustus|[a-z]+ber\b))"
+)
+_THINGS = re.compile(
+    r" (?:verjaardag|verdieping|etage|maand|keer|eeuw|brief|aanmaning|herinnering|factuur|termijn"
+    r"|week|dag|jaar|poging|persoon|plaats|ronde|mail|bericht|rekening|kind|vrouw|man|klant|uur"
+    r"|collega|medewerker|druk|klas|groep)(?!\w)"
+)
+# "De eerste 3 maanden", of which the months are taken.
+_GROUP = re.compile(rf" (?:{TAKEN}|\d{{1,3}} ?(?:maand|termijn|week|dag|jaar|keer|brie|rekening))")
+_ONE_OF_THEM = re.compile(
+    r" (?:(?:betaal|doe|maak|stort|los|wil|kan|zal) (?:ik|we|wij)(?: betalen| af| over)?|is|was"
+    rf"|komt) (?:op )?{TAKEN}"
 )
 _GOES_ON = re.compile(
     r" ?(?:$|[.,!?;:)€\d\x1f/-]|(?:van|is|was|en|of|dan|kan|krijg|krijgen|komt|betaal|betalen"
@@ -44,7 +63,9 @@ _GOES_ON = re.compile(
     r"|lukt|per|graag|elke|pas|als|ik|voor|terug|wil|zou|mijn|want|maar|zal|afschrijven|incasseren"
     r"|geld|loon|salaris|kunnen|kunt|gestort|binnen|overmaken|afgeschreven|incasso|wanneer|aub|svp"
     r"|zijn|mag|moet|dat|af|bij|op|gaat|ga|doen|zetten|laten|beter|prima|goed|ook|uit|om|met|even"
-    r"|ongeveer|naar|ergens|nog|wel|niet|weer|aflossen|loop|loopt|u|we|het|a|in)(?!\w))"
+    r"|ongeveer|naar|ergens|nog|wel|niet|weer|aflossen|loop|loopt|u|we|het|a|in|worden|geworden|me|m'n|mij|een|krijgt|hebben|had|dus|tot|t/m|nu|geeft"
+    r"|halen|storten|innen|afboeken|overboeken|mogelijk|handig|fijn|ivm|aan|binnenkomt|binnenkrijg"
+    r"|ben|bent|lukken|zal|hoor|alvast|maandelijks|komend|schrijven|doen|laat|ingehouden)(?!\w))"
 )
 _ANSWERED_NTH = re.compile(r"(?<![\w.,-])(?P<day>\d{1,3})(?:ste|e)(?!\w)")
 _ANSWERED_PART = re.compile(
@@ -60,10 +81,17 @@ _SMALL = 12
 def month_days(text: str) -> Iterator[tuple[int, int, int]]:
     """The days of the month in plain text, with where they stand."""
     for match in _EVERY.finditer(text):
-        yield _PARTS[match["part"] or match["part2"] or match["part3"]], *match.span()
+        yield (
+            _PARTS[match["part"] or match["part2"] or match["part3"] or match["part4"]],
+            *match.span(),
+        )
     for match in _NTH.finditer(text):
         if _is_day(match, text):
             yield int(match["day"]), match.start("day"), match.end()
+    for match in _OF_MONTH.finditer(text):
+        day = next(filter(None, match.groups()))
+        if 1 <= int(day) <= _LAST_DAY:
+            yield int(day), *match.span()
     for match in _NUMBER.finditer(text):
         if 1 <= int(match["day"]) <= _LAST_DAY:
             yield int(match["day"]), match.start("day"), match.end("day")
@@ -75,9 +103,18 @@ def _is_day(match: re.Match[str], text: str) -> bool:
         return False
     if match["of"]:
         return True
-    if not _GOES_ON.match(text, match.end()):
+    if int(match["day"]) > _SMALL and match["by"]:
+        return not _THINGS.match(text, match.end())
+    if not _GOES_ON.match(text, match.end()) or _is_one_of_them(match, text):
         return False
     return bool(match["by"]) or int(match["day"]) > _SMALL
+
+
+def _is_one_of_them(match: re.Match[str], text: str) -> bool:
+    """Whether it is the first of some instalments: "de eerste betaal ik vrijdag"."""
+    if match["by"] == "de" and _ONE_OF_THEM.match(text, match.end()):
+        return True
+    return match["by"] in {None, "de"} and _GROUP.match(text, match.end()) is not None
 
 
 def parse_day_of_month(text: str) -> int | None:

@@ -24,11 +24,13 @@ from dutch.written_dates import nearest
 
 MONTH_AND_YEAR = rf"(?P<month>{MONTH})(?!\w){YEAR_AFTER}?"
 # "Jan" alone is a person, unless something says that it is a month.
-_LONE_JAN = rf"jan(?=-| (?:van |in )?{YEAR})|(?<=in )jan|(?<=tot )jan|(?<=vanaf )jan"
+_LONE_JAN = (
+    rf"jan(?=-| (?:van |in )?{YEAR})|(?<=in )jan|(?<=van )jan(?= tot)|(?<=tot )jan|(?<=vanaf )jan"
+)
 _WHICH = r"(?P<which>deze|volgende|komende|vorige)"
 _PART = r"(?P<part>begin|halverwege|eind|laatste dag|laatste werkdag|laatste|ultimo|1ste dag)"
 _PART_OR_HALF = _PART.replace("halverwege", "halverwege|half")
-_OF = r"(?: van| v)?(?: de| het)?(?: de)?"
+_OF = r"(?: van| v)?(?: de| het| d| h)?(?: de)?"
 _STARTS = {"begin", "1ste dag"}
 _MIDDLES = {"half", "halverwege"}
 _FRIDAY = 4
@@ -92,6 +94,15 @@ def _named_month(match: re.Match[str], moment: Moment) -> Days | None:
     return period(month, last_of_month(month), has_year=year is not None) if month else None
 
 
+def _month_of_which_year(match: re.Match[str], moment: Moment) -> Days | None:
+    month = month_of(match, moment)
+    if month is None:
+        return None
+    if match["part"]:
+        return one_day(_part_day(match["part"], month))
+    return period(month, last_of_month(month), has_year=True)
+
+
 def _after_month(match: re.Match[str], moment: Moment) -> Days | None:
     month = month_of(match, moment)
     return one_day(months_later(month, 1)) if month else None
@@ -112,9 +123,23 @@ RULES = (
     Rule(
         ("maand",),
         re.compile(
-            rf"(?<!\w)(?P<day>\d\d?)(?:(?:ste|e)(?: van)?| van)(?: de)? {_WHICH} maand(?!\w)"
+            r"(?<!\w)(?P<day>\d\d?)(?:(?:ste|e)(?: van)?| van|(?<= op \d)|(?<= op \d\d)|(?<=de \d)"
+            rf"|(?<=de \d\d))(?: de)? {_WHICH} maand(?!\w)"
         ),
         _day_of_month,
+    ),
+    Rule(
+        ("half ",),
+        re.compile(rf"(?<!\w)(?P<part>half) (?:van )?(?:de )?{_WHICH} maand(?!\w)"),
+        _part_of_month,
+    ),
+    Rule(
+        ("jaar",),
+        re.compile(
+            r"(?<!\w)(?P<which_year>deze|volgende|komende|vorige) jaar,? (?:in |op )?"
+            rf"(?:{_PART_OR_HALF}{_OF} )?(?P<month>{MONTH})(?!\w)"
+        ),
+        _month_of_which_year,
     ),
     Rule(
         ("maand",),
@@ -123,7 +148,9 @@ RULES = (
     ),
     Rule(
         ("maand",),
-        re.compile(rf"(?<!\w){_PART}{_OF} (?:{_WHICH} )?maand(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?<!elke )(?<!altijd )(?<!steeds ){_PART}{_OF} (?:{_WHICH} )?maand(?!\w)"
+        ),
         _part_of_month,
     ),
     Rule(
@@ -142,7 +169,7 @@ RULES = (
         (),
         re.compile(
             rf"(?<!\w)(?:{_WHICH} )?(?P<month>{'|'.join(MONTHS)}|{_LONE_JAN})(?!\w)"
-            rf"{YEAR_AFTER}?"
+            rf"(?:{YEAR_AFTER}| ?'(?P<short>\d\d)(?!\d))?"
         ),
         _named_month,
     ),

@@ -7,38 +7,26 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dutch.number_spellings import (
+    MULTIPLIERS,
+    TEENS,
+    TENS,
+    UNDER_HUNDRED,
+    UNITS,
+    multiplier,
+    well_spelled,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNITS = {
-    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5,
-    "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
-}  # fmt: skip
-_TEENS = {
-    "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
-    "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
-}  # fmt: skip
-_TENS = {
-    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
-    "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
-}  # fmt: skip
-_MISSPELLED = {
-    "nul": 0, "zeuven": 7, "achtien": 18, "vijftein": 15, "twintich": 20, "twinitg": 20,
-    "dartig": 30, "vijftich": 50, "vijvtig": 50, "vijfig": 50, "fijftig": 50, "vijtig": 50,
-    "zestich": 60, "zestg": 60, "seventig": 70, "tagtig": 80, "tachentig": 80, "tachtich": 80,
-}  # fmt: skip
-_UNDER_HUNDRED = {
-    **_UNITS, **_TEENS, **_TENS, **_MISSPELLED,
-    **{f"{unit}en{ten}": u + t for unit, u in _UNITS.items() for ten, t in _TENS.items()},
-}  # fmt: skip
-_MULTIPLIERS = {
-    "honderd": 100, "duizend": 1000, "miljoen": 1_000_000, "miljard": 1_000_000_000,
-}  # fmt: skip
 _HALVES = ("eneenhalve", "eneenhalf", "enhalve", "enhalf")
 _IRREGULAR_ORDINALS = {"eerste": 1, "derde": 3, "achste": 8, "twede": 2}
 _DIGITS = re.compile(r"\d{1,9}(?:[.,]\d{1,3}){0,3}")
-_MISSPELLED_HUNDRED = re.compile(r"h[ou]nder[dt]?")
+_UNCOUNTED = {"paar", "enkele", "aantal", "meerdere", "zoveel", "vele"}
 _LONGEST_WORD = 60
+_TIES = frozenset({"a", "tot", "of"})
+_UNITS_END = 100
 _JOINTS = frozenset({" ", "-"})
 
 
@@ -49,7 +37,14 @@ def number_at(words: Sequence[str], at: int) -> tuple[str | None, int]:
         return _ordinal_at(first, at)
     if first[0].isdigit() and (suffix := _ordinal_suffix(words, at)):
         return f"{first}ste", suffix
+    before = words[max(0, at - 2)]
+    if before in _UNCOUNTED and multiplier(first):
+        return None, at
+    if before == "half" and (size := multiplier(first)):
+        return _in_digits(Decimal(size) / 2), at + 1
     phrase = _Phrase(words, at)
+    if shared := _shared_size(words, at, phrase):
+        return _in_digits(phrase.total * shared), phrase.end
     changed = phrase.end > at + 1 or not (first[0].isdigit() or first == "een")
     return (_in_digits(phrase.total), phrase.end) if changed else (None, at)
 
@@ -61,7 +56,7 @@ def cardinal(word: str) -> Decimal | None:
         return Decimal("1.5")
     if len(word) > _LONGEST_WORD:
         return None
-    word = _MISSPELLED_HUNDRED.sub("honderd", word)
+    word = well_spelled(word)
     for half in _HALVES:
         if word.endswith(half):
             whole = _whole(word[: -len(half)])
@@ -70,6 +65,7 @@ def cardinal(word: str) -> Decimal | None:
     return None if whole is None else Decimal(whole)
 
 
+@lru_cache(maxsize=4096)
 def ordinal(word: str) -> int | None:
     """The value of an ordinal word: "eerste", "vijfentwintigste"."""
     if word in _IRREGULAR_ORDINALS:
@@ -81,12 +77,12 @@ def ordinal(word: str) -> int | None:
 
 
 def _whole(word: str) -> int | None:
-    for name, size in reversed(_MULTIPLIERS.items()):
+    for name, size in reversed(MULTIPLIERS.items()):
         left, found, right = word.partition(name)
         if found:
             return _multiplied(left, size, right)
-    if word in _UNDER_HUNDRED:
-        return _UNDER_HUNDRED[word]
+    if word in UNDER_HUNDRED:
+        return UNDER_HUNDRED[word]
     return _year(word)
 
 
@@ -105,9 +101,9 @@ def _rest(word: str) -> int | None:
 def _year(word: str) -> int | None:
     """A year said in pairs, "negentiennegentig"."""
     for century in ("negentien", "twintig"):
-        rest = _UNDER_HUNDRED.get(word.removeprefix(century), 0)
-        if word.startswith(century) and rest >= _TEENS["tien"]:
-            return _UNDER_HUNDRED[century] * 100 + rest
+        rest = UNDER_HUNDRED.get(word.removeprefix(century), 0)
+        if word.startswith(century) and rest >= TEENS["tien"]:
+            return UNDER_HUNDRED[century] * 100 + rest
     return None
 
 
@@ -140,6 +136,7 @@ class _Phrase:
         first = cardinal(words[at]) if self._spoken else _from_digits(words[at])
         self._parts = [first or Decimal(0)]
         self.end = at + 1
+        self._take_fraction()
         while self._take_half() or self._take_word(after="en") or self._take_word():
             pass
 
@@ -149,6 +146,17 @@ class _Phrase:
 
     def _following(self, count: int) -> list[str]:
         return list(self._words[self.end : self.end + count])
+
+    def _take_fraction(self) -> None:
+        """The rest of "twaalf komma vijf"."""
+        following = self._following(4)
+        if following[:3] != [" ", "komma", " "] or len(following) < len([" ", "komma", " ", "5"]):
+            return
+        value = _from_digits(following[3]) if following[3].isdigit() else cardinal(following[3])
+        digits = "" if value is None else str(value)
+        if digits.isdigit() and len(digits) <= len("50"):
+            self._parts = [self._parts[0] + Decimal(f"0.{digits}")]
+            self.end += len(following)
 
     def _take_half(self) -> bool:
         if self._parts[-1] % 1:
@@ -164,7 +172,7 @@ class _Phrase:
     def _take_word(self, after: str = "") -> bool:
         joint = self._following(1)
         if not joint or joint[0] not in _JOINTS:
-            return False
+            return self._take_glued(joint)
         skipped = 1
         if after:
             if self._following(3)[1:] != [after, joint[0]]:
@@ -175,9 +183,17 @@ class _Phrase:
         self.end += skipped + 1 if taken else 0
         return taken
 
+    def _take_glued(self, following: list[str]) -> bool:
+        """The second half of "2honderd"."""
+        size = multiplier(following[0]) if following and not self._spoken else None
+        taken = size is not None and self._multiply(Decimal(size))
+        self.end += 1 if taken else 0
+        return taken
+
     def _combine(self, word: str, *, with_en: bool) -> bool:
-        if word in _MULTIPLIERS and not with_en:
-            return self._multiply(Decimal(_MULTIPLIERS[word]))
+        size = None if with_en else multiplier(word)
+        if size:
+            return self._multiply(Decimal(size))
         value = cardinal(word) if self._spoken else None
         if not value or value % 1:
             return False
@@ -191,7 +207,7 @@ class _Phrase:
 
     def _is_unit_before_tens(self, value: Decimal) -> bool:
         """Whether it says "vijf en twintig", 25, and not "tussen vijf en twintig"."""
-        follows_unit = self._parts[-1] in _UNITS.values() and value in _TENS.values()
+        follows_unit = self._parts[-1] in UNITS.values() and value in TENS.values()
         return follows_unit and "tussen" not in self._before
 
     def _multiply(self, size: Decimal) -> bool:
@@ -205,9 +221,26 @@ class _Phrase:
         return True
 
 
+def _shared_size(words: Sequence[str], at: int, first: _Phrase) -> int | None:
+    """The hundreds or thousands of the second number when they are the first one's too.
+
+    "Twee a driehonderd" is 200 to 300, "tussen de 1 en 2 duizend" 1000 to 2000.
+    """
+    tie = list(words[first.end : first.end + 3])
+    second_at = first.end + 3
+    if tie[:1] + tie[2:] != [" ", " "] or second_at >= len(words) or first.total >= _UNITS_END:
+        return None
+    if tie[1] not in _TIES and not (tie[1] == "en" and "tussen" in words[max(0, at - 4) : at]):
+        return None
+    second = _Phrase(words, second_at)
+    size = next((size for size in (1000, 100) if second.total % size == 0), None)
+    named = any(word.endswith(("honderd", "duizend")) for word in words[second_at : second.end])
+    return size if size and named and 0 < first.total < second.total / size < _UNITS_END else None
+
+
 def _room_after(value: Decimal) -> int:
     """What may still follow: after 2000 anything under 1000, after 25 nothing."""
-    sizes = (size for size in sorted(_MULTIPLIERS.values(), reverse=True) if value >= size)
+    sizes = (size for size in sorted(MULTIPLIERS.values(), reverse=True) if value >= size)
     return next((size for size in sizes if value % size == 0), 0)
 
 

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 _GROUPED = r"\d{1,3}(?:[.,' ]\d{3}){1,3}(?![\d])"
 _NUMERAL = re.compile(
-    rf"(?:(?<![\w.,])|(?<=keer))(?P<sign>-(?=[\d,]))?"
-    rf"(?:(?P<whole>{_GROUPED}|\d{{1,12}})(?:[.,](?P<decimals>\d{{1,2}})(?!\d))?"
+    rf"(?:(?<![\w.,])|(?<=keer)|(?<=\da))(?P<sign>-(?=[\d,]))?"
+    rf"(?:(?P<whole>{_GROUPED}|\d{{1,12}})(?:(?:[.,]| ,)(?P<decimals>\d{{1,2}})(?!\d)"
+    rf"|, (?P<zeros>00)(?!\d))?"
     rf"|,(?P<fraction>\d{{1,2}}))(?!\d)"
 )
 

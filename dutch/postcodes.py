@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 _POSTCODE = re.compile(
     r"(?<![\w.,/-])(?<!€)(?<!€ )(?P<digits>[1-9]\d{3})(?P<between> ?-? ?)"
-    r"(?P<letters>[a-z] ?[a-z])(?![\w'])"
+    r"(?P<letters>[a-z] ?[a-z])"
+    r"(?:(?![\w'])|(?=\d{1,3}[a-z]?(?!\w)))"
 )
+_NAMED = re.compile(r"(?<!\w)(?:postcode|pc)[:.]? (?:is:? |nu |wordt )?$")
 _ANSWER = re.compile(
     r"(?P<named>postcode:? (?:is:? )?)?(?<![\w.,-])(?P<digits>[1-9]\d{3})"
     r"(?P<between>(?: (?:en|met|de|dan|letters)){1,4} (?=[a-z] ?[a-z]$)|[ .,-]{0,2})"
@@ -32,6 +34,8 @@ SHORT_WORDS = frozenset({
     "pa", "pm", "pw", "so", "st", "te", "to", "un", "up", "us", "uw", "vr", "wa", "we", "wo",
     "za", "ze", "zo",
 })  # fmt: skip
+_REACH = 20
+_VERBS = {"is", "en", "of", "ik"}
 _UNITS = {"eu", "pm", "pw", "ct"}
 
 
@@ -54,12 +58,23 @@ def postcodes(folded: Reading, source: str) -> Iterator[Found]:
     """Dutch postcodes; "1250 eu" and "2026 is" are none."""
     for match in _POSTCODE.finditer(folded.text):
         loose = match["between"] or match["letters"] in _UNITS
-        if loose and match["letters"] in SHORT_WORDS:
+        if loose and match["letters"] in SHORT_WORDS and not _is_meant(match, folded, source):
             continue
         if " " in match["letters"] and not folded.is_upper(source, match.span("letters")):
             continue
         if value := _postcode(match["digits"], match["letters"]):
             yield value, *match.span()
+
+
+def _is_meant(match: re.Match[str], folded: Reading, source: str) -> bool:
+    """Whether "7411 JE" is a postcode, by its capitals or by the word before it."""
+    if match["letters"] in _UNITS:
+        return False
+    stands_out = not source.isupper() or match[0] == folded.text.strip()
+    if stands_out and folded.is_upper(source, match.span("letters")):
+        return True
+    named = _NAMED.search(folded.text, max(0, match.start() - _REACH), match.start())
+    return named is not None and match["letters"] not in _VERBS
 
 
 def _postcode(digits: str, letters: str) -> str | None:

@@ -24,18 +24,20 @@ from dutch.date_rules import (
     weekday_number,
 )
 from dutch.days import coming, day_or_none, later, monday_of, months_later, nth_weekday, previous
+from dutch.reading import TAKEN
 from dutch.written_dates import nearest
 
 _TODAY = {
     "vandaag": 0, "vanavond": 0, "vanmiddag": 0, "vanochtend": 0, "vanmorgen": 0, "vannacht": 0,
     "deze avond": 0, "deze middag": 0, "deze ochtend": 0, "nu": 0,
-    "morgen": 1, "overmorgen": 2, "gisteren": -1, "gister": -1, "eergisteren": -2,
+    "over morgen": 2, "morgen": 1, "overmorgen": 2, "gisteren": -1, "gister": -1, "eergisteren": -2,
 }  # fmt: skip
 _ANCHOR = rf"(?:vandaag|nu|overmorgen|morgen|eergisteren|gisteren|{WEEKDAY})"
 _SATURDAY = 5
 _UNIT = r"(?P<unit>werkdag|dag|week|maand|kwartaal|jaar)"
 _SPREAD = r"(?<!verdeeld )(?<!verdelen )(?<!gespreid )(?<!spreiden )(?<!verspreid )(?<!uitsmeren )"
 _SPREAD_AFTER = r"(?! (?:te )?(?:verdel|verdeel|spreid|gespreid|verspreid|uitsmer|uitgesmeerd))"
+_ABOUT = r"(?:(?:nog|ongeveer|zo'n|exact|precies|pas|minimaal|maximaal|een kleine|een dikke) )*"
 _WHICH_WEEK = r"(?:deze|volgende|komende|vorige)"
 
 
@@ -86,7 +88,7 @@ def _from_anchor(match: re.Match[str], moment: Moment) -> Days | None:
 
 
 def _ago(match: re.Match[str], moment: Moment) -> Days | None:
-    return one_day(counted(moment.today, match["count"], match["unit"], back=True))
+    return one_day(counted(moment.today, match["or"] or match["count"], match["unit"], back=True))
 
 
 def _within(match: re.Match[str], moment: Moment) -> Days | None:
@@ -162,7 +164,7 @@ RULES = (
     Rule(
         ("over ",),
         re.compile(
-            rf"(?<!\w)(?:(?P<anchor>{_ANCHOR}){DAYPART}? )?{_SPREAD}over (?:nog )?(?:\d{{1,2}} "
+            rf"(?<!\w)(?:(?P<anchor>{_ANCHOR}){DAYPART}? )?{_SPREAD}over {_ABOUT}(?:\d{{1,2}} "
             rf"(?:a|tot|of) )?(?P<count>{COUNT}) {_UNIT}"
             rf"(?: of (?P<or>\d{{1,2}}))?(?: (?:vanaf|na|gerekend vanaf) (?P<from>{_ANCHOR}))?"
             rf"(?!\w)"
@@ -180,12 +182,15 @@ RULES = (
     ),
     Rule(
         ("geleden", "terug"),
-        re.compile(rf"(?<!\w)(?<!over )(?P<count>{COUNT}) ?{_UNIT} (?:geleden|terug)(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?<!over )(?P<count>{COUNT}) ?{_UNIT}"
+            r"(?: of (?P<or>\d{1,2}))? (?:geleden|terug)(?!\w)"
+        ),
         _ago,
     ),
     Rule(
         ("binnen ",),
-        re.compile(rf"(?<!\w)binnen (?:nu en )?(?:de )?(?P<count>{COUNT}) {_UNIT}(?!\w)"),
+        re.compile(rf"(?<!\w)binnen (?:nu en )?(?:de )?{_ABOUT}(?P<count>{COUNT}) {_UNIT}(?!\w)"),
         _within,
     ),
     Rule(
@@ -196,7 +201,8 @@ RULES = (
     Rule(
         ("dag",),
         re.compile(
-            rf"(?<!\w)(?P<nth>[1-5](?:ste|e)|laatste) (?P<weekday>{WEEKDAY}) (?:van|in) (?:(?:de )?"
+            rf"(?<!\w)(?<!elke )(?P<nth>[1-5](?:ste|e)|laatste) (?P<weekday>{WEEKDAY})"
+            r" (?:van|in) (?:(?:de )?"
             rf"(?P<which>de|deze|volgende|komende|vorige) maand|(?P<month>{MONTH})(?: "
             rf"(?P<year>{YEAR}))?)(?!\w)"
         ),
@@ -208,6 +214,13 @@ RULES = (
         re.compile(
             rf"(?<!\w)(?:(?:op )?(?P<weekday>{WEEKDAY}){DAYPART}?,? (?:(?:in|van) )?(?:de )?"
             rf"(?P<which>{_WHICH_WEEK}) week)(?!\w)"
+        ),
+        _in_week,
+    ),
+    Rule(
+        ("week",),
+        re.compile(
+            rf"(?<!\w)(?P<weekday>ma|di|wo|woe|do|vr|za)\.? (?P<which>{_WHICH_WEEK}) week(?!\w)"
         ),
         _in_week,
     ),
@@ -253,9 +266,9 @@ RULES = (
         tuple(_TODAY),
         re.compile(
             r"(?<!\w)(?<!goede )(?<!goeie )(?<!de )(?<!elke )(?<!'s )"
-            r"(?P<word>vandaag|vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|overmorgen|morgen"
+            r"(?P<word>vandaag|vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|over ?morgen|morgen"
             r"|eergisteren|gisteren|gister|deze (?:avond|middag|ochtend)|(?<=tussen )nu(?= en)|"
-            r"(?<=en )nu(?= |$))"
+            rf"(?<={TAKEN} en )nu(?!\w))"
             rf"(?:{DAYPART}|en{DAYPART})?(?!\w)"
         ),
         _word,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dutch.slips import slips
+
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
@@ -18,8 +20,8 @@ SHORT_WEEKDAYS = {
 _TYPED = {
     "januari": "januarie janurari janauri jannuari januar",
     "februari": "feb febr febuari februarie febrauri februrari feburari",
-    "maart": "mrt maartt",
-    "april": "apr",
+    "maart": "mrt maartt maert",
+    "april": "apr apil aprl arpil aprill",
     "juni": "jun junie",
     "juli": "jul julie",
     "augustus": "aug augustes agustus augusuts",
@@ -39,26 +41,33 @@ _TYPED = {
     "overmorgen": "overmrgn overmrgen",
     "gisteren": "gister gistren gistern",
     "eergisteren": "eergister",
-    "volgende": "volgend vlgnde vlgde volgnde vlgd vlgend vlgende volgede vlg volgenden volgene",
+    "volgende": "volgend vlgnde vlgde volgnde vlgd vlgend vlgende volgede vlg volgenden volgene "
+    "volg",
     "komende": "komend aankomende aankomend aanstaande aanstaand eerstvolgende eerstkomende "
     "kmnde kmende a.s toekomende",
-    "vorige": "vorig afgelopen verleden voorgaande jongstleden vrge vorge",
+    "vorige": "vorig afgelopen verleden voorgaande jongstleden jl j.l vrge vorge",
     "deze": "dit dees dees",
     "elke": "elk ieder iedere iedre elken elks",
-    "week": "wk weken wkn weekje weekjes weekske weke wkje",
+    "week": "wk wek weken wkn weekje weekjes weekske weke wkje",
     "weekend": "weekeinde wkend weekendje wknd weekends",
-    "maand": "mnd maanden mnden maandje maandjes maande mndn maandn mnds md",
+    "maand": "mnd maanden mnden maandje maandjes maande mndn maandn mnds md maant "
+    "mnad madn manad maadn",
     "dag": "dagen dgn dagje daagjes dagske dage",
-    "jaar": "jaren jr jaartje jaartjes jaarke",
+    "jaar": "jaren jr jaartje jaartjes jaarke jar",
+    "half jaar": "halfjaar halfjaartje",
     "kwartaal": "kwartalen kwartaaltje",
     "termijn": "termijnen termijntje termijntjes maandtermijn maandtermijnen termijne termeinen "
     "temijnen deelbetaling deelbetalingen afbetaling afbetalingen termein termijnbetalingen",
     "werkdag": "werkdagen",
     "keer": "keren x maal",
     "€": "euro euros euro's eur eu eurie euries eurie's euri euroo eruo eurootje eurootjes "
-    "eurotje eurotjes euroots ero's eurs uero erouw eurtjes euries euroos",
+    "eurotje eurotjes euroots ero's eurs uero erouw eurtjes euries euroos "
+    "ero uro euor eruos eurso europ eurp eurt eurao eurro uros eros",
     "cent": "ct cnt centen cents eurocent eurocenten",
-    "een": "'n",
+    "een": "'n n",
+    "maar": "mr maarr",
+    "tientje": "tienje tientj tienjte tiendje tientie tintje",
+    "tientjes": "tienjes tientjs tienjtes tiendjes tienties tintjes",
     "3 kwart": "driekwart",
     "eind": "einde end ent",
     "halverwege": "halfweg midden medio",
@@ -69,12 +78,31 @@ _TYPED = {
     "procent": "percent",
     "niet": "nie nt neit",
     "tot": "tott",
+    "tussen": "tss tssn tuss tusn",
+    "binnen": "bnnen",
+    "zijn": "z'n zn",
+    "in de": "ind",
+    "elke maand": "elkemaand iederemaand",
+    "elke week": "elkeweek",
+    "maandelijks": "",
+    "wekelijks": "",
+    "betalen": "betaaln",
+    "missen": "",
+    "betaald": "",
     "tot en met": "t/m tm",
     "in plaats van": "ipv i.p.v inplaats",
-    "per maand": "pm p/m p.m permaand pmnd p/mnd",
+    "per maand": "pm p/m p.m permaand pmnd p/mnd pmaand",
     "per week": "pw p/w p.w perweek",
     "van de": "vd v.d v/d vande",
     "van het": "vh",
 }
 
-SPELLINGS = {typed: plain for plain, all_typed in _TYPED.items() for typed in all_typed.split()}
+_SLIPPED = {
+    slip: word for word in _TYPED if word != "morgen" for slip in slips(word) if slip not in _TYPED
+}
+SPELLINGS = {
+    **dict.fromkeys(slips("maanden"), "maand"),
+    **dict.fromkeys(slips("termijnen"), "termijn"),
+    **_SLIPPED,
+    **{typed: plain for plain, all_typed in _TYPED.items() for typed in all_typed.split()},
+}

@@ -103,7 +103,8 @@ RULES = (
     Rule(
         _DIGITS,
         re.compile(
-            rf"(?<![\w.,/-]){_DAY}(?:ste|e)?(?= (?:en|of) (?:de )?\d{{1,2}}(?:ste|e)? (?:van )?"
+            rf"(?<![\w.,/-]){_DAY}(?:ste|e)?(?=(?:, (?:de )?\d{{1,2}}(?:ste|e)?){{0,4}}"
+            rf",? (?:en|of) (?:de )?\d{{1,2}}(?:ste|e)? (?:van )?"
             rf"(?P<month>{MONTH})(?![a-z]){_NAMED_YEAR})"
         ),
         _named,
@@ -125,6 +126,14 @@ RULES = (
         _DIGITS,
         re.compile(rf"(?<!\w)(?P<month>{MONTH}) {_DAY} ?- ?(?P<until>\d\d?)(?![\w-])"),
         _days_of_month,
+    ),
+    Rule(
+        _DIGITS,
+        re.compile(
+            rf"(?:(?<=(?<!\w)op )|(?<=(?<!\w)per )|(?<=vanaf )|(?<=uiterlijk )){_DAY}\."
+            rf"(?P<month>0?[1-9]|1[0-2])(?![\w/-]|[.,]\d){_COUNTED}"
+        ),
+        _numeric,
     ),
     Rule(
         _DIGITS,

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,12 +11,14 @@ import rasa.core.agent
 import rasa.core.processor
 import rasa.shared.core.events
 import rasa.utils.log_utils
+import spacy
 import structlog
 from rasa.core.actions.action import RemoteAction
 from rasa.core.channels.channel import UserMessage
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.nlu.utils.spacy_utils import SpacyModel, SpacyNLP
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 
 from bot import engine
@@ -245,3 +248,30 @@ def test_putting_the_repairs_in_place_again_changes_nothing(
     assert rasa.core.agent.MessageProcessor is TurnProcessor
     assert rasa.core.processor.DaskGraphRunner is OrderedGraphRunner
     assert assistant.texts("/pay", "m1") == ["Een ogenblik.", "gedaan"]
+
+
+class TestWhatSpacyReads:
+    @pytest.fixture(scope="class")
+    def spacy_nlp(self) -> SpacyNLP:
+        engine.put_in_place()
+        return SpacyNLP(SpacyModel(spacy.blank("nl"), "nl"), {"case_sensitive": False})
+
+    def read(self, spacy_nlp: SpacyNLP, text: str) -> Any:
+        return spacy_nlp._doc_for_text(spacy_nlp._model.model, text)  # noqa: SLF001 - as the component does
+
+    @pytest.mark.parametrize("sign", ["?", "(", "!", "€", "🙂"])
+    def test_a_long_run_of_signs_takes_no_more_time_than_it_is_worth(
+        self, spacy_nlp: SpacyNLP, sign: str
+    ) -> None:
+        started = time.monotonic()
+        doc = self.read(spacy_nlp, f"hallo {sign * 20_000} daar")
+
+        assert time.monotonic() - started < 2
+        assert doc[-1].text == "daar"
+        assert doc[-1].idx == len(f"hallo {sign * 20_000} ")
+
+    def test_half_an_emoji_is_borne(self, spacy_nlp: SpacyNLP) -> None:
+        assert [token.text for token in self.read(spacy_nlp, "hoi \ud83d daar")][-1] == "daar"
+
+    def test_an_ordinary_text_is_read_as_it_is(self, spacy_nlp: SpacyNLP) -> None:
+        assert self.read(spacy_nlp, "Wat?! Hoe kan dat...").text == "wat?! hoe kan dat..."

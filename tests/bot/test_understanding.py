@@ -71,7 +71,7 @@ class TestReadings:
         assert plain(plain(plain(text))) == plain(plain(text))
 
     def test_chat_spelling_becomes_words(self) -> None:
-        assert reading("kheb nie zoveel, wrm?").words == "ik heb niet zoveel waarom"
+        assert reading("kheb nie zoveel, wrm?").words == "ik heb niet zoveel waarom ?"
 
     @pytest.mark.parametrize(
         ("one", "other"),
@@ -187,22 +187,24 @@ class TestTheModel:
             assert weight == pytest.approx(row[number - 10], abs=1e-6)
 
 
+def asked(text: str, intent: str = "") -> Message:
+    """A message as it comes from the tokenizer."""
+    message = Message.build(text, intent=intent or None)
+    message.set(TOKENS_NAMES[TEXT], [Token(word, 0, lemma=word) for word in text.split()])
+    return message
+
+
 class TestTheComponent:
     @pytest.fixture
     def message(self) -> Message:
-        return self.of("ik wil betalen")
-
-    def of(self, text: str, intent: str = "") -> Message:
-        message = Message.build(text, intent=intent or None)
-        message.set(TOKENS_NAMES[TEXT], [Token(word, 0, lemma=word) for word in text.split()])
-        return message
+        return asked("ik wil betalen")
 
     def trained(self, folder: Path) -> LinearIntentClassifier:
         storage, resource = LocalModelStorage(folder), Resource("intents")
         component = LinearIntentClassifier.create({}, storage, resource, None)
         component.train(
             TrainingData(
-                [self.of(text, label) for label, texts in EXAMPLES.items() for text in texts]
+                [asked(text, label) for label, texts in EXAMPLES.items() for text in texts]
             )
         )
         return LinearIntentClassifier.load({}, storage, resource, None)
@@ -219,7 +221,7 @@ class TestTheComponent:
 
     @pytest.mark.parametrize("text", ["", "🙂", "?!", "   "])
     def test_nothing_to_go_on_is_no_intent(self, tmp_path: Path, text: str) -> None:
-        (done,) = self.trained(tmp_path).process([self.of(text)])
+        (done,) = self.trained(tmp_path).process([asked(text)])
 
         assert done.get(INTENT) == {"name": None, "confidence": 0.0}
 
@@ -235,7 +237,7 @@ class TestTheComponent:
 
     def test_all_that_a_long_message_asks_is_told_in_order(self, tmp_path: Path) -> None:
         (done,) = self.trained(tmp_path).process(
-            [self.of("ik heb een klacht over u en ik wil de rekening graag betalen")]
+            [asked("ik heb een klacht over u en ik wil de rekening graag betalen")]
         )
 
         requests = done.get("requests")
@@ -301,25 +303,68 @@ class TestForeignLanguages:
         assert done.get(INTENT)["name"] == "abuse"
 
 
+IN_DANGER = [
+    "ik wil er niet meer zijn",
+    "vannacht spring ik van het dak",
+    "ik heb alle pillen klaarliggen",
+    "ik maak mezelf van kant vanavond",
+]
+
+
 class TestDanger:
-    @pytest.fixture
-    def check(self) -> DangerCheck:
-        return DangerCheck.create(DangerCheck.get_default_config(), None, None, None)
+    @pytest.fixture(scope="class")
+    def check(self, tmp_path_factory: pytest.TempPathFactory) -> DangerCheck:
+        storage = LocalModelStorage(tmp_path_factory.mktemp("danger"))
+        untrained = DangerCheck.create({"least_margin": 0.0}, storage, Resource("danger"), None)
+        told = {"crisis": IN_DANGER, **EXAMPLES}
+        untrained.train(
+            TrainingData([asked(text, label) for label, texts in told.items() for text in texts])
+        )
+        return DangerCheck.load({"least_margin": 0.0}, storage, Resource("danger"), None)
 
     def test_a_sign_of_danger_goes_before_all(self, check: DangerCheck) -> None:
         (done,) = check.process([ruled("ik wil niet meer leven", "stop", 0.99)])
 
         assert done.get(INTENT) == {"name": "crisis", "confidence": 1.0}
 
-    def test_so_does_a_suspicion_of_the_classifier(self, check: DangerCheck) -> None:
-        (done,) = check.process([ruled("x", "nlu_fallback", 0.3, ("stop", 0.4), ("crisis", 0.3))])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "vannacht van het dak",
+            "hoi ik heb een vraag over de rekening en vannacht ga ik van het dak denk ik",
+        ],
+    )
+    def test_so_does_what_sounds_like_danger_also_within_a_message(
+        self, check: DangerCheck, text: str
+    ) -> None:
+        (done,) = check.process([ruled(text, "ask_help", 0.99)])
 
         assert done.get(INTENT)["name"] == "crisis"
 
-    @pytest.mark.parametrize("suspicion", [0.0, 0.1])
-    def test_nothing_is_no_danger(self, check: DangerCheck, suspicion: float) -> None:
-        (done,) = check.process([ruled("hallo", "greet", 0.9, ("crisis", suspicion))])
+    @pytest.mark.parametrize("text", ["hallo", "ik wil betalen", "", "🙂", "de rekening graag"])
+    def test_anything_else_is_left_as_it_was(self, check: DangerCheck, text: str) -> None:
+        (done,) = check.process([ruled(text, "greet", 0.9)])
 
+        assert done.get(INTENT)["name"] == "greet"
+
+    def test_without_a_model_there_are_the_signs(self) -> None:
+        untrained = DangerCheck.create({}, None, None, None)
+        (danger, other) = untrained.process(
+            [ruled("ik wil dood", "greet", 0.9), ruled("hallo", "greet", 0.9)]
+        )
+
+        assert danger.get(INTENT)["name"] == "crisis"
+        assert other.get(INTENT)["name"] == "greet"
+
+    def test_data_without_danger_in_it_gives_no_model(self, tmp_path: Path) -> None:
+        storage = LocalModelStorage(tmp_path)
+        DangerCheck.create({}, storage, Resource("danger"), None).train(
+            TrainingData([asked("hallo", "greet"), asked("dag", "greet")])
+        )
+
+        (done,) = DangerCheck.load({}, storage, Resource("danger"), None).process(
+            [ruled("hallo", "greet", 0.9)]
+        )
         assert done.get(INTENT)["name"] == "greet"
 
 

@@ -11,18 +11,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 FOLDER = Path(__file__).parent
-TOPICS = frozenset(
-    {
-        "arrangements",
-        "consequences",
-        "fees",
-        "general",
-        "help",
-        "human",
-        "identity",
-        "own_case",
-    }
-)
+TOPICS = frozenset(path.stem for path in (FOLDER.parents[1] / "data" / "rules").glob("*.yml"))
 
 
 class Part(BaseModel):

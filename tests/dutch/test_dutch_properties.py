@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import dutch
 from dutch import find_entities, parse_amount, parse_birth_date, parse_date
+from dutch.slips import slips
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,6 +106,20 @@ def test_an_amount_in_words_is_read(whole: int) -> None:
     assert [f"{whole}.00"] == values(f"ik kan {in_words(whole)} euro betalen", "amount")
 
 
+@pytest.mark.parametrize(("word", "value"), {"vijftig": "50", "zeventien": "17"}.items())
+def test_a_number_word_is_read_with_any_slip_of_the_finger(word: str, value: str) -> None:
+    for slip in slips(word):
+        assert [f"{value}.00"] == values(f"ik kan {slip} euro betalen", "amount"), slip
+
+
+@pytest.mark.parametrize("month", ["februari", "september", "oktober", "december"])
+def test_a_month_is_read_with_any_slip_of_the_finger(month: str) -> None:
+    day = parse_date(f"5 {month}", today=TODAY)
+
+    for slip in slips(month):
+        assert day == parse_date(f"5 {slip}", today=TODAY), slip
+
+
 @given(coming_days)
 def test_a_coming_day_is_read_in_every_spelling(day: date) -> None:
     month = MONTHS[day.month - 1]
@@ -183,6 +198,10 @@ STRANGE = {
     "phone numbers": "0 6",
     "addresses": "a.b@",
     "corrections": "niet 50 nee 60 ",
+    "spoken addresses": "jan punt at gmail punt ",
+    "shared hundreds": "twee a driehonderd tot ",
+    "bare sums": "huur is nu al maar wel 650 ",
+    "case words": "factuurnummer 2026123456",
     "right to left": "\u202eمرحبا ",
     "zero width": "5\u200b0",
     "emoji": "🙂5️⃣",

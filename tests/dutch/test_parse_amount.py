@@ -136,6 +136,18 @@ AMOUNTS: dict[str, str] = {
     "５０ euro": "50",
     "5️⃣0️⃣ euro": "50",
     "van de 1250 kan ik 50 betalen": "50",
+    "doe mr 50": "50",
+    "vijfig": "50",
+    "max 80": "80",
+    "tussn 50 en 75": "50",
+    "twaalf komma vijf": "12.5",
+    "2honderd": "200",
+    "hondertwintig": "120",
+    "minstens 30 en hooguit 50": "30",
+    "twee briefjes van 20": "40",
+    "12€50": "12.50",
+    "60 ,00": "60.00",
+    "een euro vijftig": "1.50",
 }
 
 NO_AMOUNT = [

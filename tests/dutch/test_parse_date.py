@@ -127,6 +127,21 @@ DAYS: dict[str, str] = {
     "na de kerst": "2026-12-25",
     "1.12": "2026-12-01",
     "halverwege december": "2026-12-15",
+    "over morgen": "2026-11-20",
+    "vr volgende week": "2026-11-27",
+    "volgende week donderdag of vrijdag": "2026-11-26",
+    "half volgende maand": "2026-12-15",
+    "op 1.12": "2026-12-01",
+    "op de 25 deze maand": "2026-11-25",
+    "over ongeveer 2 weken": "2026-12-02",
+    "eind van het kwartaal": "2026-12-31",
+    "begin volgend kwartaal": "2027-01-01",
+    "eind Q1": "2027-03-31",
+    "half volgend kwartaal": "2027-02-15",
+    "volgend jaar eind maart": "2027-03-31",
+    "2e paasdag": "2027-03-29",
+    "1 decmber": "2026-12-01",
+    "maandag jl": "2026-11-16",
 }
 
 NO_SINGLE_DAY = [

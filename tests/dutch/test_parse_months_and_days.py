@@ -44,6 +44,10 @@ MONTHS: dict[str, int] = {
     "tien": 10,
     "24 maandelijkse termijnen": 24,
     "maximaal 12": 12,
+    "in 4 stukjes": 4,
+    "liever 6 dan 4 termijnen": 6,
+    "een halfjaar": 6,
+    "6 maandelijkse betalingen": 6,
 }
 
 NO_MONTHS = [
@@ -92,6 +96,9 @@ DAYS: dict[str, int] = {
     "vijfentwintigste": 25,
     "50 euro op de 25e": 25,
     "25 december": 25,
+    "den 25ste": 25,
+    "25 vd mnd": 25,
+    "altijd eind vd maand": 31,
 }
 
 NO_DAY = [

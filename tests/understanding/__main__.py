@@ -63,10 +63,10 @@ def _print_aims(read: quality.Reader) -> None:
     _row("intents, plain (at least 95%)", quality.intents_right(read, sets.plain()))
     _row("intents, noisy (at least 90%)", quality.intents_right(read, sets.noisy()))
     _row("danger seen (all)", quality.danger_seen(read, sets.danger()))
-    _row(
-        "look-alikes taken for danger (at most 2 of 30)",
-        quality.danger_seen(read, sets.look_alikes()),
-    )
+    _row("  by messages that nobody had seen", quality.danger_seen(read, sets.unseen_danger()))
+    alike, unseen = sets.look_alikes(), sets.unseen_look_alikes()
+    _row("look-alikes taken for danger (at most 2 of 30)", quality.danger_seen(read, alike))
+    _row("  by messages that nobody had seen", quality.danger_seen(read, unseen))
     _row(
         "off topic and foreign left alone (at least 95%)",
         quality.left_alone(read, quality.all_asked()),

@@ -64,6 +64,16 @@ def look_alikes() -> list[str]:
     return [text for text in _file("danger")["look_alikes"] if is_unseen(text)]
 
 
+def unseen_danger() -> list[str]:
+    """The same, by somebody who had seen neither the signs of danger nor the data: to measure."""
+    return list(_file("danger_unseen")["danger"])
+
+
+def unseen_look_alikes() -> list[str]:
+    """Look-alikes by that same person."""
+    return list(_file("danger_unseen")["look_alikes"])
+
+
 def values() -> list[Told]:
     """Messages with the values that stand in them."""
     return [Told(one["text"], one["values"]) for one in _file("values")]

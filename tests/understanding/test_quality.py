@@ -17,6 +17,7 @@ LEFT_ALONE = 0.95
 EACH_INTENT = 0.65
 REQUESTS_FOUND = 0.75
 REQUESTS_RIGHT = 0.75
+UNSEEN_DANGER = 0.95
 LOOK_ALIKES = 2 / 30
 
 
@@ -39,8 +40,12 @@ class TestTheAims:
     def test_everybody_in_danger_is_seen(self, read: Reader, text: str) -> None:
         assert read(text).intent == "crisis"
 
-    def test_few_look_alikes_are_taken_for_danger(self, read: Reader) -> None:
-        assert quality.danger_seen(read, sets.look_alikes()).rate <= LOOK_ALIKES
+    def test_nearly_all_danger_is_seen_that_nobody_thought_of(self, read: Reader) -> None:
+        assert quality.danger_seen(read, sets.unseen_danger()).rate >= UNSEEN_DANGER
+
+    @pytest.mark.parametrize("texts", [sets.look_alikes(), sets.unseen_look_alikes()])
+    def test_few_look_alikes_are_taken_for_danger(self, read: Reader, texts: list[str]) -> None:
+        assert quality.danger_seen(read, texts).rate <= LOOK_ALIKES
 
     def test_what_is_off_topic_or_foreign_is_left_alone(self, read: Reader) -> None:
         assert quality.left_alone(read, quality.all_asked()).rate >= LEFT_ALONE
