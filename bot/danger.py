@@ -28,6 +28,7 @@ from dutch import find_danger
 CRISIS = "crisis"
 OTHER = "other"
 FILE = "danger.joblib"
+FAST = ("zlib", 1)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -98,7 +99,7 @@ class DangerCheck(GraphComponent):
                 weights={CRISIS: self._config["weight_of_danger"], OTHER: 1.0},
             )
         with self._model_storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / FILE)
+            joblib.dump(self._model, folder / FILE, compress=FAST)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:

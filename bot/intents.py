@@ -27,6 +27,7 @@ from bot.reading_messages import parts_of, whole_of
 
 LONGEST_RANKING = 5
 FILE = "intents.joblib"
+FAST = ("zlib", 1)
 REQUESTS = "requests"
 # How much the most telling clause weighs beside the message as a whole.
 WEIGHT_OF_CLAUSE = 0.5
@@ -105,7 +106,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             sharpness=self._config["sharpness"],
         )
         with self._model_storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / FILE)
+            joblib.dump(self._model, folder / FILE, compress=FAST)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:
