@@ -61,5 +61,11 @@ def _train(spacy_model: str) -> None:
 
 def bot_environment(spacy_model: str) -> dict[str, str]:
     """What Rasa runs with: its Dutch pipeline, and no reports to its maker."""
-    own = {"SPACY_MODEL": spacy_model, "RASA_TELEMETRY_ENABLED": "false"}
+    own = {
+        "SPACY_MODEL": spacy_model,
+        "RASA_TELEMETRY_ENABLED": "false",
+        # Threads for matrices as small as ours wait for each other longer than they work.
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+    }
     return {**quiet_environment(), **own}

@@ -6,8 +6,12 @@ import random
 import time
 
 import pytest
-from danger_look_alikes import LOOK_ALIKES
-from danger_messages import (
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dutch import DangerKind, find_danger
+from tests.dutch.danger_look_alikes import LOOK_ALIKES
+from tests.dutch.danger_messages import (
     ACUTE,
     ANSWERS_TO_A_FORM,
     EITHER_WAY,
@@ -18,10 +22,6 @@ from danger_messages import (
     ROUNDABOUT,
     VIOLENCE,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-
-from dutch import DangerKind, find_danger
 
 
 def lines(table: str) -> list[str]:
