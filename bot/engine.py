@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
 import sys
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
 import aiohttp
 import rasa.core.agent
@@ -15,10 +16,12 @@ import structlog
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.nlu.utils.spacy_utils import SpacyNLP
-from rasa.shared.core.domain import Domain
+from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
+from rasa.shared.core.domain import Domain, State
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
+from rasa.shared.nlu.constants import ACTION_NAME, INTENT
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.action_calls import action_call
@@ -37,6 +40,7 @@ def put_in_place() -> None:
     _process_turns_as_a_whole()
     _check_results_lightly()
     _predict_by_intent_only()
+    _look_up_rules_by_their_last_step()
     _find_event_classes_once()
     _plan_the_graph_once()
     _keep_connections_open()
@@ -95,6 +99,50 @@ def _predict_by_intent_only() -> None:
 
     if by_rules.__name__ != by_intent.__name__:
         RulePolicy._find_action_from_rules = by_intent
+
+
+def _look_up_rules_by_their_last_step() -> None:
+    """Rasa lays every rule beside the dialogue each time. Few end in what just happened."""
+    all_keys = RulePolicy._get_possible_keys
+
+    def keys_of_last_step(
+        self: RulePolicy, lookup: Dict[str, str], states: List[State]
+    ) -> Set[str]:
+        known = self.__dict__.setdefault("_by_last_step", {}).get(id(lookup))
+        if known is None or known.lookup is not lookup or known.size != len(lookup):
+            known = _RulesByLastStep(lookup)
+            self._by_last_step[id(lookup)] = known
+        return all_keys(self, known.like(states[-1]), states) if states else set(lookup)
+
+    if all_keys.__name__ != keys_of_last_step.__name__:
+        RulePolicy._get_possible_keys = keys_of_last_step
+
+
+class _RulesByLastStep:
+    """Rules by the action and the intent that they end in; what a rule leaves open is None."""
+
+    def __init__(self, lookup: Dict[str, str]) -> None:
+        self.lookup, self.size = lookup, len(lookup)
+        self._rules: Dict[Tuple[Optional[str], Optional[str]], Dict[str, str]] = {}
+        for key, action in lookup.items():
+            step = _last_step(json.loads(key)[-1])
+            self._rules.setdefault(step, {})[key] = action
+
+    def like(self, state: State) -> Dict[str, str]:
+        """The rules that may go on from this state of a dialogue."""
+        action, intent = _last_step(state)
+        likely: Dict[str, str] = {}
+        for step in {(action, intent), (action, None), (None, intent), (None, None)}:
+            likely.update(self._rules.get(step, {}))
+        return likely
+
+
+def _last_step(state: State) -> Tuple[Optional[str], Optional[str]]:
+    def said(part: str, key: str) -> Optional[str]:
+        value = (state.get(part) or {}).get(key)
+        return value if isinstance(value, str) and value != SHOULD_NOT_BE_SET else None
+
+    return said(PREVIOUS_ACTION, ACTION_NAME), said(USER, INTENT)
 
 
 def _find_event_classes_once() -> None:

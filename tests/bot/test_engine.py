@@ -275,3 +275,42 @@ class TestWhatSpacyReads:
 
     def test_an_ordinary_text_is_read_as_it_is(self, spacy_nlp: SpacyNLP) -> None:
         assert self.read(spacy_nlp, "Wat?! Hoe kan dat...").text == "wat?! hoe kan dat..."
+
+
+class TestRulesByTheirLastStep:
+    STATES = (
+        {"user": {"intent": "greet"}, "prev_action": {"action_name": "action_listen"}},
+        {"user": {"intent": "pay"}, "prev_action": {"action_name": "action_listen"}},
+        {"user": {"intent": "greet"}, "prev_action": {"action_name": "utter_greet"}},
+        {"prev_action": {"action_name": "action_listen"}},
+        {},
+    )
+
+    @pytest.fixture
+    def policy(self, assistant: Assistant) -> RulePolicy:
+        nodes = assistant.agent.processor.graph_runner._instantiated_nodes.values()  # noqa: SLF001
+        (policy,) = [node._component for node in nodes if isinstance(node._component, RulePolicy)]  # noqa: SLF001
+        return policy
+
+    @pytest.mark.parametrize("earlier", STATES)
+    @pytest.mark.parametrize("last", STATES)
+    def test_the_same_rules_are_found_by_looking_at_fewer(
+        self,
+        policy: RulePolicy,
+        monkeypatch: pytest.MonkeyPatch,
+        earlier: dict[str, Any],
+        last: dict[str, Any],
+    ) -> None:
+        lookup = policy.lookup["rules"]
+        fits = policy._is_rule_applicable  # noqa: SLF001
+        looked_at = []
+
+        def fits_counted(key: str, index: int, state: dict[str, Any]) -> bool:
+            looked_at.append((key, index))
+            return fits(key, index, state)
+
+        monkeypatch.setattr(policy, "_is_rule_applicable", fits_counted)
+        found = policy._get_possible_keys(lookup, [earlier, last])  # noqa: SLF001
+
+        assert len([one for one in looked_at if one[1] == 0]) < len(lookup)
+        assert found == {key for key in lookup if fits(key, 0, last) and fits(key, 1, earlier)}
