@@ -16,6 +16,7 @@ from arrears.cases.store import Store
 from tests.system.running import TODAY
 
 _free_numbers = (f"2026-{number:06}" for number in count(500_001))
+_free_file_numbers = (f"2025-{number:06}" for number in count(500_001))
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,8 @@ async def new_debtor(store: Store, template: str) -> Debtor:
     """Somebody with the same case as this demo person, under a number that nobody else has."""
     number = next(_free_numbers)
     line = _demo()[template] | {"number": number}
-    for position, file in enumerate(line.get("collection_files", ())):
-        file["number"] = f"2025-{number[-6:-1]}{position}"
+    for file in line.get("collection_files", ()):
+        file["number"] = next(_free_file_numbers)
     raw = json.dumps(line)
     report = await import_cases(store, [raw.encode()])
     assert report.added == 1, report.bad
