@@ -23,6 +23,7 @@ from dutch import find_danger
 MOST_FAILED_ATTEMPTS = 3
 FIRST_WAIT_SECONDS = 0.1
 LONGEST_WAIT_SECONDS = 2.0
+COMPOSING_AFTER_SECONDS = 0.2
 
 events = structlog.get_logger()
 
@@ -161,8 +162,13 @@ class Worker:
 
     @contextmanager
     def _composing(self, conversation_id: UUID) -> Iterator[None]:
-        self._live.tell(conversation_id, Composing(True))
+        """Show that an answer is being composed, when it takes longer than the blink of an eye."""
+        shown = asyncio.get_running_loop().call_later(
+            COMPOSING_AFTER_SECONDS, self._live.tell, conversation_id, Composing(True)
+        )
         try:
             yield
         finally:
-            self._live.tell(conversation_id, Composing(False))
+            shown.cancel()
+            if self._live.is_composing(conversation_id):
+                self._live.tell(conversation_id, Composing(False))

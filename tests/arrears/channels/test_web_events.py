@@ -7,9 +7,11 @@ import httpx
 import pytest
 
 from arrears.channels.web import events
+from arrears.chat import worker
 from tests.arrears.channels.chatting import Chatter, Happening
 
 SECONDS_TO_GIVE_UP = 10
+AT_ONCE = 0.0
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +29,10 @@ def said(heard: list[Happening]) -> list[tuple[str | None, str]]:
     return [(one.id, one.data["text"]) for one in heard if one.event == "message"]
 
 
-async def test_what_is_said_and_answered_comes_in_order(chatter: Chatter) -> None:
+async def test_what_is_said_and_answered_comes_in_order(
+    chatter: Chatter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "COMPOSING_AFTER_SECONDS", AT_ONCE)
     async with chatter.following() as stream:
         await chatter.say("hallo")
         heard = await stream.until_said("dag")

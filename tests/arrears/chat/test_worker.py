@@ -598,8 +598,27 @@ class TestWhatIsToldLive:
                     told.append(await happenings.get())
         return told
 
-    async def test_that_the_bot_composes_and_what_it_said(self, office: Office, talk: Talk) -> None:
+    async def test_what_the_bot_said(
+        self, office: Office, talk: Talk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """That it composes is not worth showing when it is done at once."""
+        monkeypatch.setattr(worker, "COMPOSING_AFTER_SECONDS", NEVER)
+
         told = await self.told(office, talk, "hallo")
+
+        entries = await talk.log.entries(talk.id)
+        assert told == [NewEntries(entries[1:])]
+
+    async def test_that_the_bot_composes_when_that_takes_a_while(
+        self, office: Office, talk: Talk
+    ) -> None:
+        office.bot.may_answer.clear()
+        with office.live.listen(talk.id) as happenings:
+            async with office.at_work(), asyncio.timeout(SECONDS_TO_GIVE_UP):
+                await office.say(talk, "hallo")
+                told = [await happenings.get()]
+                office.bot.may_answer.set()
+                told += [await happenings.get(), await happenings.get()]
 
         entries = await talk.log.entries(talk.id)
         assert told == [Composing(True), Composing(False), NewEntries(entries[1:])]
