@@ -4,10 +4,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.arrangements import CLOSED
-from actions.casestore import store
+from actions.human import hand_over
 from actions.topic import TopicAction
 from actions.turn import Turn
-from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason
 
 
@@ -20,8 +19,6 @@ class MeetDanger(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Name 112 and 113, and alert staff before anything else."""
-        async with store().writing() as session:
-            reason = EscalationReason.DANGER
-            await call_staff(session, turn.conversation_id, reason, key=turn.key(reason.value))
+        await hand_over(turn, EscalationReason.DANGER)
         dispatcher.utter_message(response="utter_danger")
         return [*CLOSED, SlotSet("wanted", None)]

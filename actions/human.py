@@ -20,8 +20,12 @@ class RequestHuman(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Put the conversation before staff and say what happens now."""
-        async with store().writing() as session:
-            reason = EscalationReason.REQUESTED
-            await call_staff(session, turn.conversation_id, reason, key=turn.key(reason.value))
+        await hand_over(turn, EscalationReason.REQUESTED)
         dispatcher.utter_message(response="utter_human_called")
         return [*CLOSED, SlotSet("wanted", None)]
+
+
+async def hand_over(turn: Turn, reason: EscalationReason) -> None:
+    """Put the conversation before staff, once for this message."""
+    async with store().writing() as session:
+        await call_staff(session, turn.conversation_id, reason, key=turn.key(reason.value))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Optional, Tuple, Type
 
-import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -19,6 +18,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.kept_models import keep, kept
 from bot.linear_model import LinearModel
 from bot.reading_messages import parts_of, whole_of
 from bot.readings import Reading
@@ -27,8 +27,6 @@ from dutch import find_danger
 
 CRISIS = "crisis"
 OTHER = "other"
-FILE = "danger.joblib"
-FAST = ("zlib", 1)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -80,8 +78,7 @@ class DangerCheck(GraphComponent):
         **kwargs: Any,
     ) -> DangerCheck:
         """The component as it was trained."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, joblib.load(folder / FILE))
+        return cls(config, model_storage, resource, kept(model_storage, resource))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from every message in data/nlu and its clauses."""
@@ -98,8 +95,7 @@ class DangerCheck(GraphComponent):
                 freedom=self._config["freedom"],
                 weights={CRISIS: self._config["weight_of_danger"], OTHER: 1.0},
             )
-        with self._model_storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / FILE, compress=FAST)
+        keep(self._model, self._model_storage, self._resource)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:

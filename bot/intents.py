@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional, Tuple, Type
 
-import joblib
 import numpy as np
 from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -22,12 +21,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.clauses import Clause
+from bot.kept_models import keep, kept
 from bot.linear_model import LinearModel
 from bot.reading_messages import parts_of, whole_of
 
 LONGEST_RANKING = 5
-FILE = "intents.joblib"
-FAST = ("zlib", 1)
 REQUESTS = "requests"
 # How much the most telling clause weighs beside the message as a whole.
 WEIGHT_OF_CLAUSE = 0.5
@@ -93,8 +91,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         **kwargs: Any,
     ) -> LinearIntentClassifier:
         """The component as it was trained."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, joblib.load(folder / FILE))
+        return cls(config, model_storage, resource, kept(model_storage, resource))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples in data/nlu."""
@@ -105,8 +102,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             freedom=self._config["freedom"],
             sharpness=self._config["sharpness"],
         )
-        with self._model_storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / FILE, compress=FAST)
+        keep(self._model, self._model_storage, self._resource)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:
