@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format train spacy quality bench demo-reset import import-payments export
-.PHONY: docs-rules lock clean
+.PHONY: docs-rules texts lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -41,11 +41,15 @@ docs-rules: ## print every rule's numbers as they are today, with source and cer
 	@$(PREPARE) check >&2
 	@$(APP) -m arrears.law
 
+texts: ## write every text that people read, with how hard it is to read, to docs/texts.md
+	@$(PREPARE) check
+	@$(APP) -m scripts.texts page
+
 ##@ Develop
 test: ## run all tests; for some: make test ARGS="tests/arrears/law -k fees"
 	@$(PYTHON) -m scripts.run_tests $(ARGS)
 
-check: ## check format, style, types and imports; changes nothing
+check: ## check format, style, types, imports and Dutch texts; changes nothing
 	@$(PREPARE) check
 	$(APP) -m ruff format --check .
 	$(APP) -m ruff check .
@@ -53,6 +57,7 @@ check: ## check format, style, types and imports; changes nothing
 	$(APP) -m mypy benchmarks tests --exclude '^tests/(bot|understanding)/'
 	$(BOT) -m mypy --config-file bot/mypy.ini
 	.venv/bin/lint-imports
+	$(APP) -m scripts.texts check
 
 format: ## format the code and repair what can be repaired
 	@$(PREPARE) check
