@@ -62,9 +62,10 @@ def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:
 def _says_what_it_is(word: str, text: str) -> bool:
     """Whether the text explains a term in so many words."""
     term = re.escape(word)
-    return (
-        re.search(
-            rf"\b(?:dat|dit) heet (?:een |de |het )?{term}|{term}(?: betekent| is |: | \()", text
-        )
-        is not None
+    ways = (
+        rf"\b(?:dat|dit) heet (?:een |de |het )?{term}\b",
+        rf"\b{term} betekent\b",
+        rf"\been {term} is (?:een|de|het|dat|wat|als)\b",
+        rf"\b{term}(?:: dat is| \((?:een|de|het|dat|wat))\b",
     )
+    return any(re.search(way, text) for way in ways)

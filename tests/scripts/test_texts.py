@@ -33,6 +33,9 @@ GOOD = [
     "Nodig zijn:\n- de rekening\n- uw brieven",
     "'s Avonds bellen wij niet. Mail naar klacht@zeker.nl, of kijk op www.zeker.nl/klacht.",
     "De verzekeraar mag de verzekering stoppen. Dat heet royement.",
+    "Royement betekent dat de verzekering stopt.",
+    "Een royement is een verzekering die stopt.",
+    "Soms komt er royement (een verzekering die stopt).",
     "Een dagvaarding brengt de deurwaarder. De rechter kijkt dan naar uw zaak.",
 ]
 
@@ -68,6 +71,7 @@ def test_a_good_text_passes(written: str) -> None:
         pytest.param("Betaal INDIEN dat lukt.", "word", id="in any case"),
         pytest.param("Er is een bedrag verschuldigde.", "word", id="another form of the word"),
         pytest.param("De deurwaarder bracht u een dagvaarding.", "word", id="a bare legal term"),
+        pytest.param("Uw vordering is betaald.", "word", id="a term that is not explained by is"),
         pytest.param("U krijgt dit m.b.t. uw rekening.", "word", id="an abbreviation"),
         pytest.param("Betaal uw rekening, anders volgt een brief.", "threat", id="a threat"),
         pytest.param("Dat kunt jij hier zien.", "familiar", id="jij"),
