@@ -6,13 +6,19 @@ from dataclasses import dataclass
 BLANK = re.compile(r"\{(\w+)\}")
 
 SAMPLES = (
+    ("^(first|second|third|lapse|latest)_day$", "21"),  # days of a course, counted
     ("(_on|_day|_until|_from|^day|^until|date.*)$", "18 november 2026"),
     ("^(count|claims|days|months|weeks|position|times|terms)$|_count$", "3"),
-    ("(^|_)(total|amount|principal|each|gives|over|fee|costs|staff|limit|premium)$", "€ 40,00"),
+    (
+        "(^|_)(total|amount|sum|principal|paid|left|vat|each|gives|over|fee|costs|staff|limit|premium)$",
+        "€ 40,00",
+    ),
     ("^rate$|percentage", "15"),
     ("iban$", "NL91ABNA0417164300"),
     ("reference|number|^case$", "2026-001234"),
     ("phone", "0800-8115"),
+    ("email", "hulp@zekerwonen.nl"),
+    ("website", "zekerwonen.nl"),
     ("name$", "Lotte"),
     ("creditor|agency|insurer", "Zeker Wonen"),
     ("^what_for$", "uw zorgpremie"),

@@ -65,7 +65,8 @@ def _says_what_it_is(word: str, text: str) -> bool:
     ways = (
         rf"\b(?:dat|dit) heet (?:een |de |het )?{term}\b",
         rf"\b{term} betekent\b",
-        rf"\been {term} is (?:een|de|het|dat|wat|als)\b",
-        rf"\b{term}(?:: dat is| \((?:een|de|het|dat|wat))\b",
+        rf"\been (?:\w+ of )?{term}(?: of \w+)? is (?:een|de|het|dat|wat|als)\b",
+        rf"\b{term}(?::| \()\s?(?:een|de|het|dat|wat)\b",
+        rf": (?:een|de|het) {term}\b",
     )
     return any(re.search(way, text) for way in ways)

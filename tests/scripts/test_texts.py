@@ -35,6 +35,9 @@ GOOD = [
     "De verzekeraar mag de verzekering stoppen. Dat heet royement.",
     "Royement betekent dat de verzekering stopt.",
     "Een royement is een verzekering die stopt.",
+    "Een sommatie of aanmaning is een streng verzoek om te betalen.",
+    "U krijgt een bericht van royement: de verzekering stopt.",
+    "U houdt altijd geld over: de beslagvrije voet.",
     "Soms komt er royement (een verzekering die stopt).",
     "Een dagvaarding brengt de deurwaarder. De rechter kijkt dan naar uw zaak.",
 ]
