@@ -8,8 +8,8 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format train spacy quality bench demo-reset import import-payments export
-.PHONY: docs-rules texts lock clean
+.PHONY: help run test check format validate train spacy quality bench demo-reset import
+.PHONY: import-payments export docs-rules texts lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -64,12 +64,17 @@ format: ## format the code and repair what can be repaired
 	$(APP) -m ruff check --fix-only .
 	$(APP) -m ruff format .
 
+validate: ## have Rasa check domain, rules and examples; fails on any warning
+	@$(PREPARE) check
+	@$(PYTHON) -m scripts.in_bot bot data validate --fail-on-warnings \
+		--domain domain --data data --config config.yml
+
 train: ## train the bot, also when nothing has changed
 	@$(PREPARE) train
 
 quality: ## print how well the trained bot understands its test messages
 	@$(PREPARE) test
-	@$(PYTHON) -m scripts.quality
+	@$(PYTHON) -m scripts.in_bot tests.understanding
 
 bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=understanding, rules, store
 	@$(PREPARE) test

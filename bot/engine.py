@@ -9,9 +9,11 @@ import sys
 from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
 import aiohttp
+import rasa.cli.utils
 import rasa.core.agent
 import rasa.core.processor
 import rasa.utils.log_utils
+import rasa.validator
 import structlog
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
@@ -27,6 +29,7 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.action_calls import action_call
 from bot.graph_runner import OrderedGraphRunner
 from bot.turns import TurnProcessor
+from bot.validation import WholeValidator, validate_files
 
 HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 LONGEST_RUN = 8
@@ -46,6 +49,7 @@ def put_in_place() -> None:
     _keep_connections_open()
     _send_what_actions_need()
     _spare_the_tokenizer()
+    _validate_the_whole()
 
 
 def _keep_people_out_of_logs() -> None:
@@ -208,3 +212,12 @@ def _spare_the_tokenizer() -> None:
 
     if as_it_was.__name__ != spared.__name__:
         SpacyNLP._preprocess_text = spared
+
+
+def _validate_the_whole() -> None:
+    """Rasa calls a response that an action says unused, and fails on some of its warnings only.
+
+    See `said_responses` and `validation`.
+    """
+    rasa.validator.Validator = WholeValidator
+    rasa.cli.utils.validate_files = validate_files
