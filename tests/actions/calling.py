@@ -22,14 +22,17 @@ BLANK = re.compile(r"\{(\w+)\}")
 
 @cache
 def domain() -> Mapping[str, Any]:
-    """All responses, actions, intents and slots."""
-    whole: dict[str, Any] = {"responses": {}, "actions": [], "intents": [], "slots": {}}
+    """All responses, slots, forms, actions, intents and entities."""
+    whole: dict[str, Any] = {"responses": {}, "slots": {}, "forms": {}}
+    whole |= {"actions": [], "intents": [], "entities": []}
     for file in sorted(DOMAIN.glob("*.yml")):
         part = yaml.safe_load(file.read_text())
         whole["responses"] |= part.get("responses", {})
         whole["slots"] |= part.get("slots", {})
         whole["actions"] += part.get("actions", [])
+        whole["forms"] |= part.get("forms", {})
         whole["intents"] += part.get("intents", [])
+        whole["entities"] += part.get("entities", [])
     return whole
 
 

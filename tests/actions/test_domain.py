@@ -1,4 +1,8 @@
-"""Actions and domain fit together: nothing is named that is not there."""
+"""Actions and domain fit together: nothing is named that is not there, and nothing is unused.
+
+That every intent has examples and every response is said, Rasa's validation sees: see
+tests/bot/test_validation.py.
+"""
 
 import importlib
 import inspect
@@ -16,10 +20,11 @@ from actions import arrangement_refusals, general, identity
 from actions.topic import TopicAction
 from arrears.cases.arrangements.agreeing import NoProposal
 from arrears.cases.hindrances import ArrangementRefused
-from tests.actions.calling import BLANK, domain
+from dutch import find_entities
+from tests.actions import sources
+from tests.actions.calling import BLANK, TODAY, domain
 
 ROOT = Path(actions.__file__).parents[1]
-SOURCE = "".join(file.read_text() for file in sorted((ROOT / "actions").glob("*.py")))
 
 
 for module in pkgutil.iter_modules(actions.__path__):
@@ -44,7 +49,8 @@ def rules() -> list[dict[str, Any]]:
 
 
 def test_every_response_that_an_action_names_is_in_the_domain() -> None:
-    named = set(re.findall(r'"(utter_(?!action\b)\w+)"', SOURCE))
+    whole_name = re.compile(r"utter_(?!action$)\w*[^_]")
+    named = {name for name in sources.names_spelled_out() if whole_name.fullmatch(name)}
 
     assert named
     assert named <= domain()["responses"].keys()
@@ -73,8 +79,69 @@ def test_every_action_is_in_the_domain_and_every_one_in_the_domain_is_made() -> 
     assert set(domain()["actions"]) == every_action().keys()
 
 
+def form_slots() -> set[tuple[str, str]]:
+    return {
+        (form, slot) for form, made in domain()["forms"].items() for slot in made["required_slots"]
+    }
+
+
+def test_every_action_is_called_by_a_rule_a_form_or_another_action() -> None:
+    by_rules = {step.get("action") for rule in rules() for step in rule["steps"]}
+    by_forms = {f"validate_{form}" for form in domain()["forms"]}
+    by_forms |= {f"action_ask_{form}_{slot}" for form, slot in form_slots()}
+    by_rasa = {"action_session_start"}
+
+    called = by_rules | by_forms | by_rasa | sources.names_spelled_out()
+    assert set() == every_action().keys() - called
+
+
+def test_every_form_is_started() -> None:
+    # What has a condition speaks of a form that runs already.
+    unconditional = [rule for rule in rules() if "condition" not in rule]
+    by_rules = {step.get("action") for rule in unconditional for step in rule["steps"]}
+
+    assert set() == domain()["forms"].keys() - by_rules - sources.followed_up()
+
+
+def test_every_slot_of_a_form_is_asked_for_in_one_way() -> None:
+    named = [*domain()["actions"], *domain()["responses"]]
+
+    for form, slot in form_slots():
+        ways = [f"{kind}_ask_{form}_{slot}" for kind in ("action", "utter")]
+        assert sum(named.count(way) for way in ways) == 1, (form, slot)
+
+
+def test_every_slot_is_filled_by_a_form_or_is_set_and_read() -> None:
+    in_forms = {slot for _, slot in form_slots()}
+
+    assert set() == (sources.slots_set() | in_forms) - domain()["slots"].keys() - {"requested_slot"}
+    assert set() == domain()["slots"].keys() - in_forms - (
+        sources.slots_set() & sources.keys_read()
+    )
+
+
+def test_every_entity_is_found() -> None:
+    texts = {
+        "amount": "ik kan 50 euro missen",
+        "date": "op 1 december",
+        "months": "in zes maanden",
+        "day_of_month": "op de 25e van de maand",
+        "iban": "van NL91 ABNA 0417 1643 00",
+        "postcode": "ik woon op 3512 AB",
+        "case_number": "zaak 2026-000106",
+        "phone": "bel 06 12345678",
+        "email": "mail noor@example.nl",
+        "license_plate": "de auto met GB-123-X",
+        "policy_type": "mijn autoverzekering",
+    }
+
+    assert set(domain()["entities"]) == texts.keys()
+    for kind, text in texts.items():
+        assert kind in {found.kind for found in find_entities(text, today=TODAY)}, kind
+
+
 def test_every_step_of_a_rule_can_be_taken() -> None:
-    known = {*domain()["actions"], *domain()["responses"], "identity_form", "arrangement_form"}
+    known = {*domain()["actions"], *domain()["responses"], *domain()["forms"]}
     steps = [step for rule in rules() for step in rule["steps"]]
 
     assert {step["action"] for step in steps if "action" in step} <= known
