@@ -29,11 +29,9 @@ class WholeValidator(Validator):
     def verify_utterances_in_stories(self, ignore_warnings: bool = True) -> bool:  # noqa: FBT002 - as Rasa's
         """Whether every response that is said exists; warns of those that nothing says."""
         said = [ActionExecuted(name) for name in sorted(said_responses(self.domain, self.actions))]
-        rules = Validator(self.domain, self.intents, self.story_graph, self.config)
-        rules.story_graph = self.story_graph.merge(
-            StoryGraph([StoryStep("what code says", events=said)])
-        )
-        all_good: bool = rules.verify_utterances_in_stories(ignore_warnings)
+        whole = self.story_graph.merge(StoryGraph([StoryStep("what code says", events=said)]))
+        rasas = Validator(self.domain, self.intents, whole, self.config)
+        all_good: bool = rasas.verify_utterances_in_stories(ignore_warnings)
         return all_good
 
 

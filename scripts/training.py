@@ -43,7 +43,7 @@ def _train(spacy_model: str) -> None:
     shutil.rmtree(UNFINISHED, ignore_errors=True)
     options = ["--domain", "domain", "--data", "data", "--config", "config.yml"]
     options += ["--out", relative(UNFINISHED), "--fixed-model-name", "meedenker"]
-    # The tests of the domain see more than this validation does, which reads all data once more.
+    # Tests validate all this, and so does `make validate`: it takes reading all data once more.
     options += ["--skip-validation"]
     shell.run(
         "Training the bot",
