@@ -1,6 +1,8 @@
 """A payment arrangement (betalingsregeling): from "I cannot pay" to a schedule with a yes."""
 
-from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from collections.abc import Sequence
+
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.arrangement_answers import (
@@ -13,9 +15,11 @@ from actions.arrangement_answers import (
     said,
     volunteered,
 )
-from actions.arrangement_refusals import refuse
 from actions.arrangement_words import tell_agreed, tell_proposal
+from actions.asking import ask, waiting_form
 from actions.casestore import store
+from actions.closing import ARRANGEMENT_FORGOTTEN, CLOSED
+from actions.refusals import refuse
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import euros
@@ -31,15 +35,17 @@ from arrears.cases.hindrances import ArrangementRefused
 from arrears.cases.verification import NotVerified, access_case
 from arrears.clock import today
 from arrears.law.arrangements import WishRefused
-from dutch import is_plain_yes
+from dutch import is_plain_yes, is_step_back
 
 FORM = "arrangement_form"
-FORGOTTEN = [SlotSet(slot, None) for slot in ("situation", "wish", "day_of_month", "agreed")]
-CLOSED = [ActiveLoop(None), SlotSet("requested_slot", None), *FORGOTTEN]
+QUESTIONS = ("situation", "wish", "day_of_month", "agreed")
+OVER = (*CLOSED, *ARRANGEMENT_FORGOTTEN)
 
 
 class StartArrangement(TopicAction):
     """I cannot pay this; can I pay in parts?"""
+
+    asks = True
 
     def name(self) -> str:
         """The name that rules use."""
@@ -55,7 +61,7 @@ class StartArrangement(TopicAction):
         except NotVerified:
             return [*remembered, *self._verify_first(turn, dispatcher)]
         except ArrangementRefused as refusal:
-            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+            return [*OVER, *await refuse(refusal, turn, dispatcher)]
         return [*remembered, FollowupAction(FORM)]
 
     def _take_in(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
@@ -67,7 +73,7 @@ class StartArrangement(TopicAction):
         told = volunteered(turn, on=today())
         needs_situation = turn.intent == "cannot_pay" and told.wish is None
         return [
-            *FORGOTTEN,
+            *ARRANGEMENT_FORGOTTEN,
             SlotSet("situation", None if needs_situation else "known"),
             *_slots(told),
         ]
@@ -84,10 +90,12 @@ class ValidateArrangementForm(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Fill what the message gives, and say which question is next."""
-        if turn.already_answered:
-            return [_next_question(turn.slots)]
+        if turn.already_answered or turn.requested is None:
+            return _ask_next(turn, dispatcher)
         if turn.speaks_for_itself:
             return [SlotSet("requested_slot", turn.requested)]
+        if is_step_back(turn.text):
+            return _step_back(turn, dispatcher)
         if turn.requested == "agreed" and _says_yes(turn):
             # Whether it can be agreed is asked when it is recorded: asked here, a yes that is
             # handed on again after a crash would be refused for the arrangement it made itself.
@@ -97,14 +105,13 @@ class ValidateArrangementForm(TopicAction):
                 case = await access_case(session, turn.conversation_id)
                 offer = await offer_for(session, case, on=today())
         except ArrangementRefused as refusal:
-            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+            return [*OVER, *await refuse(refusal, turn, dispatcher)]
         try:
             changes = self._read(turn, offer, dispatcher)
         except Unusable as unusable:
             dispatcher.utter_message(response=unusable.response, total=euros(offer.total))
             changes = [SlotSet(turn.requested, None)]
-        slots = turn.slots | {change["name"]: change["value"] for change in changes}
-        return [*changes, _next_question(slots)]
+        return _ask_next(turn, dispatcher, changes)
 
     def _read(self, turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) -> list[EventType]:
         match turn.requested:
@@ -147,7 +154,7 @@ class AskConsent(TopicAction):
             dispatcher.utter_message(response="utter_wish_impossible")
             return [SlotSet("wish", None), FollowupAction(FORM)]
         except ArrangementRefused as refusal:
-            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+            return [*OVER, *await refuse(refusal, turn, dispatcher)]
         is_told = standing is not None and standing == arrangement.id
         tell_proposal(arrangement, case, dispatcher, briefly=is_told and turn.already_answered)
         return []
@@ -162,7 +169,7 @@ class RecordArrangement(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Record it and confirm all its terms."""
-        if not turn.slots.get("agreed"):
+        if waiting_form(turn) == FORM or not turn.slots.get("agreed"):
             return []
         try:
             async with store().writing() as session:
@@ -174,9 +181,9 @@ class RecordArrangement(TopicAction):
             dispatcher.utter_message(response="utter_proposal_outdated")
             return [SlotSet("agreed", None), FollowupAction(FORM)]
         except ArrangementRefused as refusal:
-            return [*CLOSED, *await refuse(refusal, turn, dispatcher)]
+            return [*OVER, *await refuse(refusal, turn, dispatcher)]
         tell_agreed(arrangement, case, dispatcher)
-        return FORGOTTEN
+        return [*ARRANGEMENT_FORGOTTEN]
 
 
 def _read_situation(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
@@ -212,8 +219,6 @@ def _not_understood(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventT
         dispatcher.utter_message(response="utter_nothing_possible")
     else:
         dispatcher.utter_message(response=f"utter_not_understood_{turn.requested}")
-        if turn.misunderstood_before:
-            dispatcher.utter_message(response="utter_offer_staff")
     return [SlotSet(turn.requested, None)]
 
 
@@ -230,6 +235,18 @@ def _slots(told: Answer) -> list[EventType]:
     return slots
 
 
-def _next_question(slots: dict[str, object]) -> EventType:
-    questions = ("situation", "wish", "day_of_month", "agreed")
-    return SlotSet("requested_slot", next((one for one in questions if not slots.get(one)), None))
+def _step_back(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+    """The question before the open one is asked again."""
+    before = QUESTIONS[: QUESTIONS.index(turn.requested or QUESTIONS[0])][-1:]
+    return _ask_next(turn, dispatcher, [SlotSet(slot, None) for slot in before])
+
+
+def _ask_next(
+    turn: Turn, dispatcher: CollectingDispatcher, changes: Sequence[EventType] = ()
+) -> list[EventType]:
+    slots = turn.slots | {change["name"]: change["value"] for change in changes}
+    slot = next((one for one in QUESTIONS if not slots.get(one)), None)
+    if slot is None:
+        return [*changes, SlotSet("requested_slot", None)]
+    is_new = any(turn.slots.get(change["name"]) != change["value"] for change in changes)
+    return [*changes, *ask(turn, dispatcher, slot=slot, question=f"{FORM}:{slot}", new=is_new)]

@@ -1,9 +1,9 @@
 """Danger to life: staff at once."""
 
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.arrangements import CLOSED
+from actions.closing import ALL_FORGOTTEN
 from actions.human import hand_over
 from actions.topic import TopicAction
 from actions.turn import Turn
@@ -21,4 +21,4 @@ class MeetDanger(TopicAction):
         """Name 112 and 113, and alert staff before anything else."""
         await hand_over(turn, EscalationReason.DANGER)
         dispatcher.utter_message(response="utter_danger")
-        return [*CLOSED, SlotSet("wanted", None)]
+        return [*ALL_FORGOTTEN]

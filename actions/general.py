@@ -6,19 +6,24 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import (
     ActionExecuted,
     EventType,
+    FollowupAction,
     SessionStarted,
-    SlotSet,
     UserUttered,
 )
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.arrangements import CLOSED
+from actions.asking import NOTHING_WAITS, waiting_form
 from actions.casestore import store
-from actions.identity import FORGOTTEN as IDENTITY_FORGOTTEN
+from actions.closing import ALL_FORGOTTEN
 from actions.topic import TopicAction
 from actions.turn import LISTEN, Turn
 from arrears.cases.arrangements.proposals import drop_proposals
 
+NOT_UNDERSTOOD = (
+    "utter_not_understood",
+    "utter_not_understood_again",
+    "utter_not_understood_still",
+)
 YES_OR_NO = {"affirm": "Ja", "deny": "Nee"}
 
 
@@ -55,6 +60,8 @@ class TakeYesOrNo(TopicAction):
             ),
             None,
         )
+        if payload == f"/{turn.intent}" and (form := waiting_form(turn)):
+            return [NOTHING_WAITS, FollowupAction(form)]
         if payload is None or payload == f"/{turn.intent}":
             dispatcher.utter_message(response=f"utter_{turn.intent}_without_question")
             return []
@@ -67,7 +74,7 @@ class TakeYesOrNo(TopicAction):
 
 
 class NotUnderstood(TopicAction):
-    """Once with choices, then with the offer of a person. Never a third time the same."""
+    """Once with choices, then with the offer of a person; after that no question any more."""
 
     def name(self) -> str:
         """The name that rules use."""
@@ -75,10 +82,8 @@ class NotUnderstood(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Ask what is meant."""
-        if turn.misunderstood_before:
-            dispatcher.utter_message(response="utter_not_understood_again")
-        else:
-            dispatcher.utter_message(response="utter_not_understood")
+        times = turn.misunderstood_times
+        dispatcher.utter_message(response=NOT_UNDERSTOOD[min(times, len(NOT_UNDERSTOOD) - 1)])
         return []
 
 
@@ -94,7 +99,7 @@ class Stop(TopicAction):
         async with store().writing() as session:
             await drop_proposals(session, turn.conversation_id)
         dispatcher.utter_message(response="utter_stopped" if turn.form else "utter_stopped_nothing")
-        return [*CLOSED, *IDENTITY_FORGOTTEN, SlotSet("wanted", None)]
+        return [*ALL_FORGOTTEN]
 
 
 def _latest_buttons(turn: Turn) -> list[dict[str, str]]:

@@ -1,10 +1,10 @@
 """A person of staff, on request."""
 
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.arrangements import CLOSED
 from actions.casestore import store
+from actions.closing import ALL_FORGOTTEN
 from actions.topic import TopicAction
 from actions.turn import Turn
 from arrears.cases.escalations import call_staff
@@ -22,7 +22,7 @@ class RequestHuman(TopicAction):
         """Put the conversation before staff and say what happens now."""
         await hand_over(turn, EscalationReason.REQUESTED)
         dispatcher.utter_message(response="utter_human_called")
-        return [*CLOSED, SlotSet("wanted", None)]
+        return [*ALL_FORGOTTEN]
 
 
 async def hand_over(turn: Turn, reason: EscalationReason) -> None:

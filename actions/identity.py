@@ -6,7 +6,9 @@ from typing import Any
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.asking import NOTHING_WAITS, ask, waiting_form
 from actions.casestore import store
+from actions.closing import IDENTITY_FORGOTTEN
 from actions.topic import IDENTITY_FORM, TopicAction
 from actions.turn import Turn
 from arrears.cases.verification import (
@@ -29,7 +31,6 @@ WANTED = {
     "cannot_pay": "action_start_arrangement",
     "request_arrangement": "action_start_arrangement",
 }
-FORGOTTEN = [SlotSet(slot, None) for slot in SLOTS]
 
 
 class ValidateIdentityForm(TopicAction):
@@ -46,18 +47,19 @@ class ValidateIdentityForm(TopicAction):
         known = {slot: turn.slots.get(slot) for slot in SLOTS}
         opens = turn.requested is None
         if turn.already_answered and not opens:
-            return [_ask_for(known)]
+            return _ask_next(turn, known, dispatcher, new=False)
         async with store().reading() as session:
             if await is_locked(session, turn.conversation_id):
-                return [*FORGOTTEN, SlotSet("requested_slot", None)]
+                return [*IDENTITY_FORGOTTEN, SlotSet("requested_slot", None)]
         given = _given(turn)
         if not given and not opens:
             return _not_given(turn, known, dispatcher)
         known |= given
-        wanted = [SlotSet("wanted", WANTED[turn.intent])] if turn.intent in WANTED else []
+        wanted = [SlotSet("wanted", [WANTED[turn.intent]])] if turn.intent in WANTED else []
         if all(known.values()):
             return [*wanted, *await self._check(turn, known, dispatcher)]
-        return [*wanted, *(SlotSet(slot, given[slot]) for slot in given), _ask_for(known)]
+        told = [SlotSet(slot, given[slot]) for slot in given]
+        return [*wanted, *told, *_ask_next(turn, known, dispatcher, new=True)]
 
     async def _check(
         self, turn: Turn, known: dict[str, Any], dispatcher: CollectingDispatcher
@@ -72,9 +74,10 @@ class ValidateIdentityForm(TopicAction):
                 key=turn.key("identity"),
             )
         if verdict is not Verdict.REFUSED:
-            return [*FORGOTTEN, SlotSet("requested_slot", None)]
+            return [*IDENTITY_FORGOTTEN, SlotSet("requested_slot", None)]
         dispatcher.utter_message(response="utter_identity_refused")
-        return [*FORGOTTEN, SlotSet("requested_slot", SLOTS[0])]
+        nothing = dict.fromkeys(SLOTS)
+        return [*IDENTITY_FORGOTTEN, *_ask_next(turn, nothing, dispatcher, new=True)]
 
 
 class AfterIdentity(TopicAction):
@@ -86,23 +89,24 @@ class AfterIdentity(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Greet the person by name and go on, or tell of the lock."""
-        done = [SlotSet("wanted", None)]
+        if waiting_form(turn) == IDENTITY_FORM:
+            return []
         try:
             async with store().reading() as session:
                 case = await access_case(session, turn.conversation_id)
         except NotVerified:
             dispatcher.utter_message(response="utter_identity_locked")
-            return done
+            return [SlotSet("wanted", None)]
         wanted = turn.slots.get("wanted")
-        if wanted is None:
+        if not wanted:
             dispatcher.utter_message(
                 response="utter_identity_verified_what_now", first_name=case.person.first_name
             )
-            return done
+            return []
         dispatcher.utter_message(
             response="utter_identity_verified", first_name=case.person.first_name
         )
-        return [*done, FollowupAction(wanted)]
+        return [SlotSet("wanted", wanted[1:]), FollowupAction(wanted[0])]
 
 
 class TakeInformation(TopicAction):
@@ -118,6 +122,8 @@ class TakeInformation(TopicAction):
             verified = await verified_case_id(session, turn.conversation_id) is not None
         if parse_case_number(turn.text) and not verified:
             return [ActiveLoop(None), FollowupAction(IDENTITY_FORM)]
+        if form := waiting_form(turn):
+            return [NOTHING_WAITS, FollowupAction(form)]
         if turn.values("amount"):
             return [FollowupAction("action_start_arrangement")]
         return [FollowupAction("action_not_understood")]
@@ -147,12 +153,13 @@ def _not_given(
 ) -> list[EventType]:
     """Nothing of use: something else was said, or what was typed is not understood."""
     if turn.speaks_for_itself:
-        return [_ask_for(known)]
+        return [SlotSet("requested_slot", turn.requested)]
     dispatcher.utter_message(response=f"utter_not_understood_{turn.requested}")
-    if turn.misunderstood_before:
-        dispatcher.utter_message(response="utter_offer_staff")
-    return [SlotSet(turn.requested, None), SlotSet("requested_slot", turn.requested)]
+    return [SlotSet(turn.requested, None), *_ask_next(turn, known, dispatcher, new=False)]
 
 
-def _ask_for(known: dict[str, Any]) -> EventType:
-    return SlotSet("requested_slot", next(slot for slot in SLOTS if not known[slot]))
+def _ask_next(
+    turn: Turn, known: dict[str, Any], dispatcher: CollectingDispatcher, *, new: bool
+) -> list[EventType]:
+    slot = next(slot for slot in SLOTS if not known[slot])
+    return ask(turn, dispatcher, slot=slot, question=f"{IDENTITY_FORM}:{slot}", new=new)

@@ -5,10 +5,11 @@ from typing import Any
 
 import structlog
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.casestore import store
+from actions.closing import CLOSED
 from actions.turn import LISTEN, Turn
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason
@@ -24,6 +25,8 @@ class TopicAction(Action, ABC):
 
     # Rasa calls it from within a form, which then decides what comes next.
     in_form = False
+    # It leads to questions of its own.
+    asks = False
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -45,21 +48,32 @@ class TopicAction(Action, ABC):
 
     def _verify_first(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Go through the identity check, and come back to this action after it."""
+        wanted = SlotSet("wanted", self._wanted(turn))
         if turn.form == IDENTITY_FORM:
-            return [SlotSet("wanted", self.name())]
+            return [wanted]
         dispatcher.utter_message(response="utter_verify_first")
         return [
-            ActiveLoop(None),
-            SlotSet("requested_slot", None),
-            SlotSet("wanted", self.name()),
+            *CLOSED,
+            wanted,
             FollowupAction(IDENTITY_FORM),
         ]
+
+    def _wanted(self, turn: Turn) -> list[str]:
+        """What to go on with: what needs no questions comes first."""
+        belongs_together = turn.form == IDENTITY_FORM or turn.is_later_part
+        before = turn.slots.get("wanted") or [] if belongs_together else []
+        names = [*before, self.name()] if self.asks else [self.name(), *before]
+        return list(dict.fromkeys(names))
 
 
 def _and_listen(turn: Turn, done: list[EventType]) -> list[EventType]:
     """No rule speaks of what comes after an action that another action called for."""
     has_next = any(event["event"] in {"followup", "user"} for event in done)
-    return done if has_next or not turn.already_answered else [*done, FollowupAction(LISTEN)]
+    if has_next or not turn.already_answered:
+        return done
+    if turn.is_just_verified and (wanted := turn.slots.get("wanted")):
+        return [*done, SlotSet("wanted", wanted[1:]), FollowupAction(wanted[0])]
+    return [*done, FollowupAction(LISTEN)]
 
 
 async def _give_up(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
@@ -73,4 +87,4 @@ async def _give_up(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventTy
             EscalationReason.TECHNICAL,
             key=turn.key("technical"),
         )
-    return [ActiveLoop(None), SlotSet("requested_slot", None)]
+    return [*CLOSED]

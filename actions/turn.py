@@ -8,6 +8,7 @@ from uuid import UUID
 from rasa_sdk import Tracker
 
 LISTEN = "action_listen"
+NOT_UNDERSTOOD = "utter_not_understood"
 # Messages that ask or tell something of their own. In a form they are answered first, and the
 # form asks its question again; all other messages are taken as an answer to the question.
 OF_THEIR_OWN = frozenset(
@@ -56,6 +57,9 @@ class Turn:
     events: list[dict[str, Any]]
     # False when it was sent before the bot's latest question could be read.
     came_after_question: bool = True
+    # A message that asks for several things comes as a turn for each, in which only the last asks.
+    is_later_part: bool = False
+    more_follows: bool = False
 
     @classmethod
     def of(cls, tracker: Tracker) -> Self:
@@ -73,6 +77,8 @@ class Turn:
             requested=tracker.get_slot("requested_slot"),
             events=tracker.events,
             came_after_question=not metadata.get("overtaken"),
+            more_follows=bool(metadata.get("more_follows")),
+            is_later_part=bool(metadata.get("part")),
         )
 
     def key(self, act: str) -> str:
@@ -99,17 +105,29 @@ class Turn:
         return any(name not in {LISTEN, self.form} for name in done)
 
     @property
-    def misunderstood_before(self) -> bool:
-        """Whether the answer to the person's previous message was that it wasn't understood."""
+    def misunderstood_times(self) -> int:
+        """How often in a row, of the last messages that an action sees, none was understood."""
+        latest = next((one for one in self.said_before() if one.startswith(NOT_UNDERSTOOD)), "")
+        if latest.endswith(("_again", "_still")):
+            return 2
+        return 1 if latest else 0
+
+    def said_before(self) -> Iterator[str]:
+        """The names of what was said to the person's previous message."""
         spoken = 0
         for event in reversed(self.events):
             spoken += event["event"] == "user"
-            name = (event.get("metadata") or {}).get("utter_action") or ""
-            if event["event"] == "bot" and name.startswith("utter_not_understood"):
-                return bool(spoken == 1)
             if spoken > 1:
-                return False
-        return False
+                return
+            if event["event"] == "bot":
+                yield (event.get("metadata") or {}).get("utter_action") or ""
+
+    @property
+    def is_just_verified(self) -> bool:
+        """Whether the identity check ended with this message."""
+        return any(
+            event.get("name") == "action_after_identity" for event in self._since_person_spoke()
+        )
 
     def _since_person_spoke(self) -> Iterator[dict[str, Any]]:
         for event in reversed(self.events):

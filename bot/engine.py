@@ -16,6 +16,7 @@ import rasa.utils.log_utils
 import rasa.validator
 import structlog
 from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.forms import FormAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.nlu.utils.spacy_utils import SpacyNLP
 from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
@@ -28,6 +29,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 from bot.action_calls import action_call
 from bot.graph_runner import OrderedGraphRunner
+from bot.several import more_follows
 from bot.turns import TurnProcessor
 from bot.validation import WholeValidator, validate_files
 
@@ -50,6 +52,7 @@ def put_in_place() -> None:
     _send_what_actions_need()
     _spare_the_tokenizer()
     _validate_the_whole()
+    _ask_at_the_end_only()
 
 
 def _keep_people_out_of_logs() -> None:
@@ -221,3 +224,15 @@ def _validate_the_whole() -> None:
     """
     rasa.validator.Validator = WholeValidator
     rasa.cli.utils.validate_files = validate_files
+
+
+def _ask_at_the_end_only() -> None:
+    """A form asks after every message; one that has parts is asked one question, at its end."""
+    as_it_was = FormAction._ask_for_slot
+
+    async def ask_at_the_end(self: FormAction, *around: Any) -> List[Event]:
+        *_, dialogue = around
+        return [] if more_follows(dialogue) else await as_it_was(self, *around)
+
+    if as_it_was.__name__ != ask_at_the_end.__name__:
+        FormAction._ask_for_slot = ask_at_the_end

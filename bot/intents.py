@@ -128,8 +128,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         told = [_ranking(self._model, one) for one in margins]
         most = np.max(margins, axis=0)
         ranking = _ranking(self._model, (whole + WEIGHT_OF_CLAUSE * most) / (1 + WEIGHT_OF_CLAUSE))
-        ranking = _request_within(ranking, told) or ranking
         clauses = [clause for clause, _ in parts]
+        if within := _request_within(ranking, told):
+            # In a story much looks like a request: the surest is the one.
+            return within, [within[0]]
         return ranking, _requests(ranking[0], clauses, [one[0] for one in told])
 
 

@@ -20,6 +20,7 @@ from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUtt
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue_store import DialogueStore
+from bot.several import PLACE, more_follows, parts_of, without_questions
 
 # Objects made since the last look for garbage. A turn makes thousands; nearly all go by themselves.
 MADE_BEFORE_A_LOOK = 50_000
@@ -52,15 +53,27 @@ class TurnProcessor(MessageProcessor):
         )
         earlier = replies_to(message, tracker)
         if earlier is None:
-            await self._handle_message_with_tracker(message, tracker)
-            tracker = await self.run_action_extract_slots(channel, tracker)
-            await self._run_prediction_loop(channel, tracker)
+            parts = parts_of(await self.parse_message(message, tracker), tracker)
+            for part in parts:
+                tracker = await self._answer_part(part, message, tracker)
             await self.save_tracker(tracker)
             if isinstance(self.tracker_store, DialogueStore):
                 self.tracker_store.remember(tracker)
         else:
             await self._send_bot_messages(list(earlier), tracker, channel)
         return channel.messages if isinstance(channel, CollectingOutputChannel) else None
+
+    async def _answer_part(
+        self,
+        part: Dict[str, Any],
+        message: UserMessage,
+        tracker: DialogueStateTracker,
+    ) -> DialogueStateTracker:
+        """Answer one thing that a message asks for."""
+        tracker.update(_heard(part, message), self.domain)
+        tracker = await self.run_action_extract_slots(message.output_channel, tracker)
+        await self._run_prediction_loop(message.output_channel, tracker)
+        return tracker
 
     def _check_for_unseen_features(self, parse_data: Dict[str, Any]) -> None:
         """Rasa makes an empty domain for this at every message; that data and domain fit, tests."""
@@ -86,6 +99,8 @@ class TurnProcessor(MessageProcessor):
             return self.should_predict_another_action(action.name())
         except Exception as error:
             raise TurnAborted(action.name()) from error
+        if more_follows(tracker):
+            events = without_questions(events)
         self._log_action_on_tracker(tracker, action, events, prediction)
         await self.execute_side_effects(events, tracker, output_channel)
         return self.should_predict_another_action(action.name())
@@ -101,17 +116,32 @@ class TurnProcessor(MessageProcessor):
         return temporary
 
 
+def _heard(part: Dict[str, Any], message: UserMessage) -> UserUttered:
+    return UserUttered(
+        part["text"],
+        part["intent"],
+        part["entities"],
+        part,
+        input_channel=message.input_channel,
+        message_id=message.message_id,
+        metadata={**(message.metadata or {}), **part.get(PLACE, {})},
+    )
+
+
 def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[List[BotUttered]]:
     """What was said to this very message before; None when it is new."""
     message_id = (message.metadata or {}).get("message_id")
     if message_id is None:
         return None
     replies: List[BotUttered] = []
+    later: List[BotUttered] = []
+    is_known = False
     for event in reversed(tracker.events):
         if isinstance(event, BotUttered):
-            replies.append(event)
+            later.append(event)
         elif isinstance(event, UserUttered):
-            if event.metadata.get("message_id") == message_id:
-                return list(reversed(replies))
-            return None
-    return None
+            if event.metadata.get("message_id") != message_id:
+                break
+            # A message that was taken apart stands there part by part.
+            replies, later, is_known = [*replies, *later], [], True
+    return list(reversed(replies)) if is_known else None

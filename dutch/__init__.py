@@ -14,6 +14,7 @@ from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
+from dutch.steps import is_step_back
 
 __all__ = [
     "Danger",
@@ -23,6 +24,7 @@ __all__ = [
     "find_entities",
     "is_impossible_date",
     "is_plain_yes",
+    "is_step_back",
     "parse_amount",
     "parse_birth_date",
     "parse_case_number",

@@ -76,16 +76,19 @@ async def make_promise(
     by: Actor,
     on: date,
     key: str,
+    instead: bool = False,
 ) -> Promise:
     """Write down that the person pays an amount on a day; until then collection stands still.
 
-    A day further off than the creditor's policy is written down too, but staff looks at it and
-    collection goes on. Raises ArrangementRefused, AlreadyPromised, MoreThanOpen, or the law's
-    WishRefused.
+    With `instead` it takes the place of a promise that stands open. A day further off than the
+    creditor's policy is written down too, but staff looks at it and collection goes on. Raises
+    ArrangementRefused, AlreadyPromised, MoreThanOpen, or the law's WishRefused.
     """
     case = await held_case(session, case.id)
     if before := await done_before(session, Promise, key):
         return before
+    if instead:
+        await give_way(session, case, by=by)
     await _check_new(session, case, amount, on=on)
     promised = law.promise(amount, pay_on=pay_on, today=on, policy=policy_of(case.creditor))
     made = Promise(amount=amount, pay_on=pay_on, made_on=on, state=PromiseState.OPEN, key=key)

@@ -1,4 +1,4 @@
-"""What is said when no arrangement can be made here, and who looks at it then."""
+"""What is said when nothing about paying can be agreed here, and who looks at it then."""
 
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher

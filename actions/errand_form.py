@@ -1,0 +1,140 @@
+"""The form that all errands share: it reads answers, asks, and has done what was asked for."""
+
+from dataclasses import replace
+from typing import Any
+
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.asking import ask, waiting_form
+from actions.errand import ERRAND_FORM, Errand, State, Unusable
+from actions.topic import TopicAction
+from actions.turn import Turn
+from dutch import is_step_back
+
+SLOT = "answer"
+# Even in the middle of somebody's own story these are heard.
+ALWAYS_HEARD = frozenset({"crisis", "request_human", "stop"})
+
+
+class ValidateErrandForm(TopicAction):
+    """Takes the answers one at a time, and changes of mind whenever they come."""
+
+    in_form = True
+
+    def name(self) -> str:
+        """The name by which Rasa's form calls it."""
+        return f"validate_{ERRAND_FORM}"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Fill what the message gives, and say whether there is a question left."""
+        state = State.of(turn)
+        if state is None:
+            return [SlotSet("requested_slot", None)]
+        errand = Errand.all_errands[state.errand]()
+        if turn.already_answered or turn.requested is None:
+            return _go_on(turn, errand, state, dispatcher, new=False)
+        if _is_something_else(turn, errand, state):
+            return [SlotSet("requested_slot", turn.requested)]
+        if is_step_back(turn.text):
+            return _go_on(turn, errand, _a_step_back(errand, state), dispatcher, new=True)
+        heard = _heard(turn, errand, state, dispatcher)
+        state = replace(state, known={**state.known, **heard})
+        return _go_on(turn, errand, state, dispatcher, new=bool(heard))
+
+
+class AskErrandQuestion(TopicAction):
+    """Asks what is still to be known."""
+
+    in_form = True
+
+    def name(self) -> str:
+        """The name by which Rasa's form calls it."""
+        return f"action_ask_{ERRAND_FORM}_{SLOT}"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Ask in the errand's own words."""
+        state = State.of(turn)
+        if state is None or state.asked is None:
+            return []
+        errand = Errand.all_errands[state.errand]()
+        facts = await errand.facts(turn, state.known, state.asked)
+        dispatcher.utter_message(response=f"utter_ask_{state.errand}_{state.asked}", **facts)
+        return []
+
+
+class FinishErrand(TopicAction):
+    """All is known: have it done, then go back to what was interrupted for it."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_finish_errand"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Nothing when the errand only waits."""
+        state = State.of(turn)
+        if state is None or waiting_form(turn) == ERRAND_FORM:
+            return []
+        errand = Errand.all_errands[state.errand]()
+        done = await errand.finish(turn, state.known, dispatcher)
+        goes_elsewhere = any(event["event"] == "followup" for event in done)
+        back = [SlotSet("errand", None)] if goes_elsewhere else _back(state)
+        return [*back, *done]
+
+
+def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
+    """Whether the message asks or tells something of its own, and is no answer."""
+    question = errand.question(state.asked)
+    if question is not None and question.takes_any_text:
+        return turn.intent in ALWAYS_HEARD
+    answers = errand.intents | (question.answered_by if question else frozenset())
+    return turn.speaks_for_itself and turn.intent not in answers
+
+
+def _heard(
+    turn: Turn, errand: Errand, state: State, dispatcher: CollectingDispatcher
+) -> dict[str, Any]:
+    try:
+        heard = errand.hear(turn, state)
+    except Unusable as unusable:
+        dispatcher.utter_message(response=unusable.response, **unusable.facts)
+        return {}
+    if not heard:
+        dispatcher.utter_message(response=f"utter_not_understood_{state.errand}_{state.asked}")
+    return heard
+
+
+def _a_step_back(errand: Errand, state: State) -> State:
+    """The question before the open one is open again; before the first there is none."""
+    names = [one.name for one in errand.questions]
+    before = (
+        [name for name in names[: names.index(state.asked)] if name in state.known]
+        if state.asked
+        else []
+    )
+    forgotten = before[-1:]
+    return replace(
+        state, known={name: value for name, value in state.known.items() if name not in forgotten}
+    )
+
+
+def _go_on(
+    turn: Turn, errand: Errand, state: State, dispatcher: CollectingDispatcher, *, new: bool
+) -> list[EventType]:
+    question = errand.next_question(state.known)
+    if question is None:
+        return [state.event, SlotSet("requested_slot", None)]
+    state = replace(state, asked=question.name, takes_any_text=question.takes_any_text)
+    asked = f"{state.errand}:{question.name}"
+    return [state.event, *ask(turn, dispatcher, slot=SLOT, question=asked, new=new)]
+
+
+def _back(state: State) -> list[EventType]:
+    """To what was interrupted, where it was."""
+    match state.within:
+        case None:
+            return [SlotSet("errand", None)]
+        case {"form": form}:
+            return [SlotSet("errand", None), FollowupAction(form)]
+        case interrupted:
+            return [SlotSet("errand", dict(interrupted)), FollowupAction(ERRAND_FORM)]

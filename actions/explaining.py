@@ -1,0 +1,60 @@
+"""Explains again, in other and simpler words, as often as somebody asks (promise 4).
+
+An explanation is a family of responses: `utter_explain_<subject>` and what begins like it, then
+`utter_explain_<subject>_simpler` and `utter_explain_<subject>_example`.
+"""
+
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.topic import TopicAction
+from actions.turn import Turn
+
+EXPLAINS = "utter_explain_"
+SUBJECTS: tuple[str, ...] = ()
+# A question of a form that is not understood, by what it asks for.
+QUESTIONS = frozenset(
+    {"agreed", "case_number", "date_of_birth", "day_of_month", "postcode", "situation", "wish"}
+)
+
+
+class ExplainAgain(TopicAction):
+    """I do not understand this."""
+
+    def name(self) -> str:
+        """The name that rules use."""
+        return "action_explain_again"
+
+    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """One step simpler than what was explained last; after the last, a person may help."""
+        explained = next((said for said in turn.said_before() if said.startswith(EXPLAINS)), None)
+        if explained is None and turn.requested in QUESTIONS:
+            dispatcher.utter_message(response=f"utter_explain_question_{turn.requested}")
+        elif explained is None:
+            dispatcher.utter_message(response="utter_explain_what")
+        else:
+            _say_simpler(explained, dispatcher)
+        return []
+
+
+def subject_of(explained: str) -> str | None:
+    """What an explanation is about; None when it has no simpler words.
+
+    >>> subject_of("utter_explain_the_weather") is None
+    True
+    """
+    about = explained.removeprefix(EXPLAINS)
+    found = [one for one in SUBJECTS if about == one or about.startswith(f"{one}_")]
+    return max(found, key=len, default=None)
+
+
+def _say_simpler(explained: str, dispatcher: CollectingDispatcher) -> None:
+    subject = subject_of(explained)
+    if subject is None:
+        dispatcher.utter_message(response="utter_explain_what")
+    elif explained.endswith("_example"):
+        dispatcher.utter_message(response=f"{EXPLAINS}{subject}_simpler")
+        dispatcher.utter_message(response="utter_explain_together")
+    else:
+        step = "example" if explained.endswith("_simpler") else "simpler"
+        dispatcher.utter_message(response=f"{EXPLAINS}{subject}_{step}")
