@@ -45,7 +45,7 @@ def _message(heard: UserUttered) -> Dict[str, Any]:
         "text": heard.text,
         "intent": {"name": heard.intent_name},
         "entities": heard.entities,
-        "metadata": heard.metadata,
+        "metadata": heard.parse_data.get("metadata") or {},
     }
 
 

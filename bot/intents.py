@@ -30,7 +30,7 @@ REQUESTS = "requests"
 # How much the most telling clause weighs beside the message as a whole.
 WEIGHT_OF_CLAUSE = 0.5
 # A clause that says something of its own is at least so sure.
-SURE_OF_CLAUSE = 0.6
+SURE_OF_CLAUSE = 0.85
 # So sure of a request must one be to go before the courtesies or the story that it stands in.
 SURE_OF_REQUEST = 0.8
 FEWEST_OF_STORY = 4

@@ -117,14 +117,15 @@ class TurnProcessor(MessageProcessor):
 
 
 def _heard(part: Dict[str, Any], message: UserMessage) -> UserUttered:
+    metadata = {**(message.metadata or {}), **part.get(PLACE, {})}
     return UserUttered(
         part["text"],
         part["intent"],
         part["entities"],
-        part,
+        {**part, "metadata": metadata},
         input_channel=message.input_channel,
         message_id=message.message_id,
-        metadata={**(message.metadata or {}), **part.get(PLACE, {})},
+        metadata=metadata,
     )
 
 

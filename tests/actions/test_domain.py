@@ -16,7 +16,7 @@ import yaml
 from rasa_sdk import Action
 
 import actions
-from actions import arrangement_refusals, general, identity
+from actions import refusals, general, identity
 from actions.topic import TopicAction
 from arrears.cases.arrangements.agreeing import NoProposal
 from arrears.cases.hindrances import ArrangementRefused
@@ -180,7 +180,7 @@ def test_every_refusal_of_an_arrangement_has_words() -> None:
     refusals = set(ArrangementRefused.__subclasses__())
 
     # There is a way of its own for a yes to nothing: a new proposal.
-    assert arrangement_refusals.RESPONSES.keys() == refusals - {NoProposal}
+    assert refusals.RESPONSES.keys() == refusals - {NoProposal}
 
 
 def test_what_a_message_can_want_is_an_action() -> None:
