@@ -53,8 +53,8 @@ def _say_simpler(explained: str, dispatcher: CollectingDispatcher) -> None:
     if subject is None:
         dispatcher.utter_message(response="utter_explain_what")
     elif explained.endswith("_example"):
-        dispatcher.utter_message(response=f"{EXPLAINS}{subject}_simpler")
+        dispatcher.utter_message(response=f"utter_explain_{subject}_simpler")
         dispatcher.utter_message(response="utter_explain_together")
     else:
         step = "example" if explained.endswith("_simpler") else "simpler"
-        dispatcher.utter_message(response=f"{EXPLAINS}{subject}_{step}")
+        dispatcher.utter_message(response=f"utter_explain_{subject}_{step}")
