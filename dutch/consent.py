@@ -11,8 +11,8 @@ from dutch.reading import fold
 YES = frozenset(
     """
     ja jah jaa jawel jazeker yes yep jep jup jo joe oke okee okay ok oki akkoord prima goed goedzo
-    graag zeker tuurlijk natuurlijk afgesproken deal perfect top uitstekend eens absoluut klopt juist
-    correct precies 👍 👌 ✅ ✔
+    graag zeker tuurlijk natuurlijk afgesproken deal perfect top uitstekend eens absoluut klopt
+    juist correct precies 👍 👌 ✅ ✔
     """.split()  # noqa: SIM905 - a list of words reads as one
 )
 # Words that may stand beside a yes and take nothing of it back.
