@@ -2,7 +2,7 @@
 
 - Doors to a case: `verification` (a person in a conversation), `staff` (somebody of staff).
 - What all commands share: `acting`, `held_cases`, `lines`, `requests`, `entries`, `audit`.
-- What is owed: `overview`, `fee_shares`.
+- What is owed: `overview`, `fee_shares`; where a case stands: `situation`, `reminders`.
 - Paying: `arrangements`, `postponements`, `promises`, `disputes`, `pauses`, `reported_payments`,
   `payments`; what stands in the way of it: `hindrances`.
 - People: `circumstances`, `referrals`, `authorisations`, `contact_changes`, `payment_methods`.

@@ -1,5 +1,6 @@
 """Pauses of collection in the store: begin, end, and whether one holds on a day."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import bindparam, select, update
@@ -125,8 +126,16 @@ async def reasons_of_pause(
     session: AsyncSession, case: Case, *, on: date
 ) -> frozenset[PauseReason]:
     """What collection stands still for on a day; nothing when it goes on."""
-    facts = await _facts(session, case, on=on)
-    return frozenset(PauseReason(one.why) for one in facts if one.holds_on(on))
+    return frozenset(await last_days_of_pauses(session, case, on=on))
+
+
+async def last_days_of_pauses(
+    session: AsyncSession, case: Case, *, on: date
+) -> Mapping[PauseReason, date | None]:
+    """What collection stands still for on a day, each with its last day; None: a person decides."""
+    holding = [one for one in await _facts(session, case, on=on) if one.holds_on(on)]
+    by_last_day = sorted(holding, key=lambda one: one.last_day)
+    return {PauseReason(one.why): one.until for one in by_last_day}
 
 
 async def _facts(session: AsyncSession, case: Case, *, on: date) -> list[law.Pause]:
