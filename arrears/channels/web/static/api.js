@@ -8,6 +8,7 @@ const TRY_AGAIN = [408, 425, 429];
 /** @typedef {{title: string, payload: string}} Choice */
 /** @typedef {{kind: 'schedule', title: string, total: string, rows: {due_on: string, amount: string}[]}} Schedule */
 /** @typedef {{kind: 'amounts', title: string, total: string, rows: {label: string, amount: string}[]}} Amounts */
+/** @typedef {{kind: 'qr', title: string, total: string, rows: {label: string, amount: string}[], iban: string, image: string}} Transfer */
 /** @typedef {'bot' | 'queue' | 'person'} Holder */
 
 /**
@@ -17,7 +18,7 @@ const TRY_AGAIN = [408, 425, 429];
  * @property {string | null} text
  * @property {string | null} client_id
  * @property {Choice[]} buttons
- * @property {Schedule | Amounts | null} card
+ * @property {Schedule | Amounts | Transfer | null} card
  * @property {string} at
  */
 

@@ -1,12 +1,15 @@
-/** Cards under a message: a payment schedule or a list of amounts, as tables that read well aloud. */
+/** Cards under a message, as tables that read well aloud: a payment schedule, amounts, what it takes to pay. */
 
 import { element } from './dom.js';
 
 /** @typedef {import('./api.js').Schedule} Schedule */
 /** @typedef {import('./api.js').Amounts} Amounts */
+/** @typedef {import('./api.js').Transfer} Transfer */
+
+const SVG_IMAGE = /^data:image\/svg\+xml[;,]/;
 
 /**
- * @param {Schedule | Amounts} card
+ * @param {Schedule | Amounts | Transfer} card
  * @returns {HTMLElement | null} Nothing for a kind that this page does not know; the message has its text.
  */
 export function renderCard(card) {
@@ -16,9 +19,42 @@ export function renderCard(card) {
       return table(card, 'Datum', card.rows.map(({ due_on, amount }) => [due_on, amount]));
     case 'amounts':
       return table(card, 'Onderdeel', card.rows.map(({ label, amount }) => [label, amount]));
+    case 'qr':
+      return transfer(card);
     default:
       return null;
   }
+}
+
+/**
+ * The data of a transfer to read and to copy, with a code that a bank's app can scan.
+ *
+ * @param {Transfer} card
+ */
+function transfer({ title, rows, total, iban, image }) {
+  const body = element(
+    'table',
+    { class: 'card data' },
+    element('caption', {}, title),
+    element('tbody', {}, ...rows.map(({ label, amount }) => row([label, amount])), row(['Bedrag', total])),
+  );
+  const card = element('div', { class: 'transfer', 'data-testid': 'card-qr' }, body);
+  if (navigator.clipboard) card.append(copying(iban));
+  if (SVG_IMAGE.test(image)) {
+    card.append(element('img', { src: image, alt: `QR-code om ${total} over te maken met de app van uw bank`, width: 208, height: 208 }));
+  }
+  return card;
+}
+
+/** @param {string} iban */
+function copying(iban) {
+  const button = element('button', { type: 'button', class: 'quiet' }, 'Rekeningnummer kopiëren');
+  const said = element('span', { role: 'status' });
+  button.addEventListener('click', async () => {
+    const done = await navigator.clipboard.writeText(iban).then(() => true, () => false);
+    said.textContent = done ? 'Gekopieerd' : 'Kopiëren lukt niet op dit apparaat';
+  });
+  return element('p', { class: 'copying' }, button, ' ', said);
 }
 
 /**
