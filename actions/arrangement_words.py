@@ -3,7 +3,7 @@
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import schedule_card
-from actions.own_case import payment_details
+from actions.payment_card import payment_details
 from actions.wording import euros, weekday
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import ArrangementState

@@ -1,12 +1,16 @@
-"""Cards: amounts and schedules that a channel can show as a table."""
+"""Cards: amounts, schedules and what it takes to pay, that a channel can show as a table."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from actions.wording import euros, weekday
-from arrears.cases.models import Arrangement
+from actions.claim_names import name_of
+from actions.wording import capitalised, day, euros, weekday
+from arrears.cases.arrangements.course import Course
+from arrears.cases.models import Arrangement, Claim, Payment
 from arrears.cases.overview import Overview
+from arrears.law.money import ZERO
 
 type Card = dict[str, Any]
 
@@ -20,8 +24,22 @@ def amounts_card(title: str, overview: Overview) -> Card:
         ("Btw over de incassokosten", overview.fee.vat),
         ("Al betaald", -overview.paid),
     )
-    rows = [{"label": label, "amount": euros(amount)} for label, amount in parts if amount]
-    return {"kind": "amounts", "title": title, "rows": rows, "total": euros(overview.open)}
+    shown = [(label, amount) for label, amount in parts if amount]
+    return _amounts(title, shown, total=overview.open)
+
+
+def claims_card(title: str, claims: Sequence[Claim]) -> Card:
+    """What it is all for, each with the day on which it was to be paid."""
+    rows = [
+        (f"{capitalised(name_of(claim))}, {day(claim.due_on)}", claim.principal) for claim in claims
+    ]
+    return _amounts(title, rows, total=_sum(claims))
+
+
+def payments_card(title: str, payments: Sequence[Payment]) -> Card:
+    """What was received, in the order given."""
+    rows = [(day(payment.received_on), payment.amount) for payment in payments]
+    return _amounts(title, rows, total=sum((amount for _, amount in rows), ZERO))
 
 
 def schedule_card(title: str, arrangement: Arrangement) -> Card:
@@ -30,9 +48,29 @@ def schedule_card(title: str, arrangement: Arrangement) -> Card:
         {"due_on": weekday(instalment.due_on), "amount": euros(instalment.amount)}
         for instalment in arrangement.instalments
     ]
-    return {
-        "kind": "schedule",
-        "title": title,
-        "rows": rows,
-        "total": euros(arrangement.total),
-    }
+    return _schedule(title, rows, total=arrangement.total)
+
+
+def course_card(title: str, course: Course, *, on: date) -> Card:
+    """When to pay how much, and which of it was paid."""
+    rows = [
+        {
+            "due_on": f"{weekday(one.due_on)}, betaald" if one.is_paid else weekday(one.due_on),
+            "amount": euros(one.instalment.amount),
+        }
+        for one in course.standing(on=on).instalments
+    ]
+    return _schedule(title, rows, total=course.schedule.total)
+
+
+def _amounts(title: str, rows: Sequence[tuple[str, Decimal]], *, total: Decimal) -> Card:
+    shown = [{"label": label, "amount": euros(amount)} for label, amount in rows]
+    return {"kind": "amounts", "title": title, "rows": shown, "total": euros(total)}
+
+
+def _schedule(title: str, rows: Sequence[dict[str, str]], *, total: Decimal) -> Card:
+    return {"kind": "schedule", "title": title, "rows": rows, "total": euros(total)}
+
+
+def _sum(claims: Sequence[Claim]) -> Decimal:
+    return sum((claim.principal for claim in claims), ZERO)

@@ -25,9 +25,13 @@ from dutch import find_entities, parse_birth_date, parse_case_number, parse_post
 SLOTS = ("case_number", "postcode", "date_of_birth")
 # What a message wants that gives its case number at once: "hoeveel nog voor 2026-000106?"
 WANTED = {
-    "ask_open_amount": "action_tell_open_amount",
+    "ask_arrangement_status": "action_tell_arrangement_status",
+    "ask_case_status": "action_tell_case_status",
     "ask_fees": "action_explain_fees",
     "ask_how_to_pay": "action_tell_how_to_pay",
+    "ask_open_amount": "action_tell_open_amount",
+    "ask_payment_received": "action_tell_payments_received",
+    "request_documents": "action_request_documents",
     "cannot_pay": "action_start_arrangement",
     "request_arrangement": "action_start_arrangement",
 }

@@ -1,36 +1,20 @@
-"""The person's own case: what is owed, and how to pay it."""
-
-from collections.abc import Sequence
+"""How much the person still owes, what it is made of and what it is for."""
 
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.cards import amounts_card
+from actions.arrangement_status import tell_next_instalment
+from actions.cards import amounts_card, claims_card
 from actions.casestore import store
+from actions.claim_names import name_of, what_for
+from actions.standstill import is_grave, tell_standstill
 from actions.topic import TopicAction
 from actions.turn import Turn
-from actions.wording import euros, listed
-from arrears.cases.disputes import is_disputed
-from arrears.cases.models import Case, Claim
-from arrears.cases.overview import overview_of
+from actions.wording import day, euros
+from arrears.cases.arrangements.course import Course
+from arrears.cases.situation import Situation, situation_of
 from arrears.cases.verification import access_case
 from arrears.clock import today
-
-POLICY_NAMES = {
-    "car": "autoverzekering",
-    "motorcycle": "motorverzekering",
-    "moped": "bromfietsverzekering",
-    "home": "woonhuisverzekering",
-    "contents": "inboedelverzekering",
-    "liability": "aansprakelijkheidsverzekering",
-    "legal": "rechtsbijstandverzekering",
-    "travel": "reisverzekering",
-    "health": "zorgverzekering",
-    "life": "levensverzekering",
-    "funeral": "uitvaartverzekering",
-    "caravan": "caravanverzekering",
-    "business": "bedrijfsverzekering",
-}
 
 
 class TellOpenAmount(TopicAction):
@@ -41,61 +25,63 @@ class TellOpenAmount(TopicAction):
         return "action_tell_open_amount"
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Tell the amount with its parts."""
+        """Tell the amount with its parts, and what is not due yet."""
         async with store().reading() as session:
             case = await access_case(session, turn.conversation_id)
-            disputed = await is_disputed(session, case)
-        overview = overview_of(case, on=today())
-        if disputed:
-            dispatcher.utter_message(response="utter_case_disputed")
-        if overview.open <= 0:
-            dispatcher.utter_message(response="utter_nothing_open", creditor=case.creditor.name)
+            situation = await situation_of(session, case, on=today())
+        tell_standstill(situation, dispatcher)
+        if is_grave(situation):
             return []
+        if situation.overview.open > 0:
+            _tell_amount(situation, dispatcher)
+        else:
+            dispatcher.utter_message(response="utter_nothing_open", creditor=case.creditor.name)
+        _tell_not_yet_due(situation, dispatcher)
+        if situation.overview.open > 0 and situation.may_be_asked and not turn.form:
+            dispatcher.utter_message(response="utter_open_amount_choices")
+        return []
+
+
+def _tell_amount(situation: Situation, dispatcher: CollectingDispatcher) -> None:
+    case, overview = situation.case, situation.overview
+    if situation.course is not None:
+        _tell_in_arrangement(situation, situation.course, dispatcher)
+    else:
         dispatcher.utter_message(
-            response="utter_open_amount",
+            response="utter_explain_amounts_own",
             amount=euros(overview.open),
             creditor=case.creditor.name,
             what_for=what_for(overview.due),
         )
-        dispatcher.utter_message(json_message=amounts_card(f"Zaak {case.number}", overview))
-        if not overview.certain:
-            dispatcher.utter_message(response="utter_amount_uncertain")
-        return []
+    if len(overview.due) > 1:
+        dispatcher.utter_message(json_message=claims_card("Waar het om gaat", overview.due))
+    dispatcher.utter_message(json_message=amounts_card(f"Zaak {case.number}", overview))
+    if situation.is_for_a_person:
+        dispatcher.utter_message(response="utter_court_costs_unseen")
+    if not overview.certain:
+        dispatcher.utter_message(response="utter_amount_uncertain")
 
 
-class TellHowToPay(TopicAction):
-    """To which account, and with which reference?"""
+def _tell_in_arrangement(
+    situation: Situation, course: Course, dispatcher: CollectingDispatcher
+) -> None:
+    """What is open in the arrangement, and beside it; never all of it at once."""
+    dispatcher.utter_message(
+        response="utter_explain_amounts_own_arranged",
+        left=euros(course.standing(on=situation.on).left),
+        creditor=situation.case.creditor.name,
+        what_for=what_for(situation.overview.due),
+    )
+    if situation.may_be_asked:
+        tell_next_instalment(situation, dispatcher)
+    if outside := course.outside(on=situation.on):
+        dispatcher.utter_message(response="utter_outside_arrangement", amount=euros(outside))
 
-    def name(self) -> str:
-        """The name that rules use."""
-        return "action_tell_how_to_pay"
 
-    async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Tell account number, name and reference."""
-        async with store().reading() as session:
-            case = await access_case(session, turn.conversation_id)
-        dispatcher.utter_message(response="utter_how_to_pay", **payment_details(case))
-        return []
-
-
-def what_for(claims: Sequence[Claim]) -> str:
-    """What claims are for: `uw autoverzekering`, `factuur F-1`."""
-    named = [
-        f"uw {POLICY_NAMES[claim.policy.type]}"
-        if claim.policy
-        else f"factuur {claim.invoice}"
-        if claim.invoice
-        else "een openstaande rekening"
-        for claim in claims
+def _tell_not_yet_due(situation: Situation, dispatcher: CollectingDispatcher) -> None:
+    claims = [
+        f"{euros(claim.principal)} voor {name_of(claim)}, uiterlijk op {day(claim.due_on)}"
+        for claim in situation.not_yet_due
     ]
-    return listed(list(dict.fromkeys(named)))
-
-
-def payment_details(case: Case) -> dict[str, str]:
-    """Where to pay, as responses name it."""
-    groups = case.creditor.iban
-    return {
-        "iban": " ".join(groups[start : start + 4] for start in range(0, len(groups), 4)),
-        "creditor": case.creditor.name,
-        "reference": case.number,
-    }
+    if claims:
+        dispatcher.utter_message(response="utter_not_yet_due", claims="\n".join(claims))

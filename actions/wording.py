@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+import phonenumbers
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
@@ -34,3 +35,14 @@ def number(value: Decimal) -> str:
 def listed(parts: Sequence[str]) -> str:
     """`a, b en c`."""
     return format_list(parts, locale=LOCALE)
+
+
+def capitalised(words: str) -> str:
+    """The same words, to begin a sentence with; names keep their capitals."""
+    return words[:1].upper() + words[1:]
+
+
+def telephone(number: str) -> str:
+    """`085 000 0001`, of a number as the store keeps it."""
+    known = phonenumbers.parse(number, "NL")
+    return phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.NATIONAL)

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from actions.own_case import POLICY_NAMES, what_for
+from actions.claim_names import POLICY_NAMES, what_for
 from arrears.cases.acting import Actor
 from arrears.cases.disputes import open_dispute
-from arrears.cases.kinds import DisputeReason, PolicyType
+from arrears.cases.kinds import DisputeReason, PauseReason, PolicyType
+from arrears.cases.pauses import pause
 from arrears.cases.store import Store
 from tests.actions.calling import TODAY, Caller
 from tests.actions.conftest import OfCase
@@ -22,18 +23,23 @@ from tests.arrears.case_lines import (
 from tests.arrears.cases.requests import act
 from tests.arrears.unstored_cases import case_of
 
-ABOUT_A_CASE = ["action_tell_open_amount", "action_tell_how_to_pay"]
+ABOUT_A_CASE = [
+    "action_tell_arrangement_status",
+    "action_tell_case_status",
+    "action_tell_how_to_pay",
+    "action_tell_open_amount",
+    "action_tell_payments_received",
+]
 
 
 async def test_the_amount_is_told_with_its_parts(mehmet: Caller) -> None:
     outcome = await mehmet.call("action_tell_open_amount", "hoeveel?", "ask_open_amount")
 
-    assert outcome.said == [
-        (
-            "Er staat nog €\xa0474,15 open bij Warmtehuis Installaties. Dit gaat over factuur "
-            "F-2026-0188. Hieronder ziet u hoe dat bedrag is opgebouwd."
-        )
-    ]
+    assert outcome.said[0] == (
+        "Er staat nog €\xa0474,15 open bij Warmtehuis Installaties. Dit gaat over factuur "
+        "F-2026-0188. Hieronder ziet u hoe dat bedrag is opgebouwd."
+    )
+    assert outcome.responses == ["utter_explain_amounts_own", "utter_open_amount_choices"]
     assert outcome.cards == [
         {
             "kind": "amounts",
@@ -56,11 +62,90 @@ async def test_vat_and_payments_are_parts_of_their_own(of_case: OfCase) -> None:
         "label": "Btw over de incassokosten",
         "amount": "€\xa058,21",
     }
-    assert partly_paid.cards[0]["rows"] == [
+    assert partly_paid.cards[-1]["rows"] == [
         {"label": "Oorspronkelijk bedrag", "amount": "€\xa0240,00"},
         {"label": "Al betaald", "amount": "€\xa0-120,00"},
     ]
-    assert partly_paid.cards[0]["total"] == "€\xa0120,00"
+    assert partly_paid.cards[-1]["total"] == "€\xa0120,00"
+
+
+async def test_each_of_several_claims_is_told_with_its_own_day(of_case: OfCase) -> None:
+    outcome = await (await of_case("2026-000104")).call("action_tell_open_amount")
+
+    assert outcome.cards[0] == {
+        "kind": "amounts",
+        "title": "Waar het om gaat",
+        "rows": [
+            {"label": "Autoverzekering, 4 september 2026", "amount": "€\xa048,00"},
+            {"label": "Inboedelverzekering, 24 oktober 2026", "amount": "€\xa015,10"},
+        ],
+        "total": "€\xa063,10",
+    }
+
+
+async def test_what_falls_due_later_is_told_apart_and_not_added(
+    stranger: Caller, of_case: OfCase, store: Store
+) -> None:
+    later = premium(principal="75.00", due_on="2026-12-01")
+    await loaded(store, case_line(policies=[POLICY], claims=[invoice(), later]))
+
+    outcome = await (await of_case("2026-000123")).call("action_tell_open_amount")
+
+    assert outcome.cards[-1]["total"] == "€\xa0240,00"
+    assert "€\xa075,00 voor autoverzekering, uiterlijk op 1 december 2026" in outcome.said[1]
+
+
+async def test_with_an_arrangement_the_next_instalment_is_told_and_no_more_is_asked(
+    of_case: OfCase,
+) -> None:
+    outcome = await (await of_case("2026-000110")).call("action_tell_open_amount")
+
+    assert "Daarin staat nog €\xa0120,00 open. Dat hoeft niet in één keer." in outcome.said[0]
+    assert outcome.said[1] == "De volgende termijn is €\xa060,00, op zaterdag 21 november 2026."
+
+
+async def test_in_the_middle_of_a_form_the_answer_asks_nothing(mehmet: Caller) -> None:
+    outcome = await mehmet.call("action_tell_open_amount", form="arrangement_form", asked="wish")
+
+    assert outcome.responses == ["utter_explain_amounts_own"]
+
+
+async def test_with_the_court_there_may_be_costs_that_are_not_told(of_case: OfCase) -> None:
+    outcome = await (await of_case("2026-000109")).call("action_tell_open_amount")
+
+    assert "utter_court_costs_unseen" in outcome.responses
+
+
+@pytest.mark.parametrize("why", [PauseReason.DEATH, PauseReason.DANGER])
+@pytest.mark.parametrize("action", ABOUT_A_CASE)
+async def test_after_a_death_or_in_danger_there_is_no_word_about_money(
+    mehmet: Caller, store: Store, action: str, why: PauseReason
+) -> None:
+    facts: dict[str, Any] = {"by": Actor.bot(mehmet.conversation_id), "on": TODAY, "key": "m0"}
+    await act(store, mehmet.conversation_id, pause, why, **facts)
+
+    outcome = await mehmet.call(action)
+
+    assert outcome.responses == [f"utter_still_{why}"]
+    assert outcome.cards == []
+
+
+async def test_who_has_a_representative_is_not_asked_to_pay(of_case: OfCase) -> None:
+    outcome = await (await of_case("2026-000112")).call("action_tell_open_amount")
+
+    assert outcome.responses == ["utter_still_represented", "utter_explain_amounts_own"]
+
+
+async def test_while_somebody_seeks_debt_help_nothing_is_asked(
+    mehmet: Caller, store: Store
+) -> None:
+    facts: dict[str, Any] = {"by": Actor.bot(mehmet.conversation_id), "on": TODAY, "key": "m0"}
+    await act(store, mehmet.conversation_id, pause, PauseReason.DEBT_HELP, **facts)
+
+    outcome = await mehmet.call("action_tell_open_amount")
+
+    assert "ligt deze zaak stil tot en met 18 december 2026" in outcome.said[0]
+    assert outcome.responses == ["utter_still_debt_help", "utter_explain_amounts_own"]
 
 
 async def test_who_owes_nothing_hears_that_as_good_news(of_case: OfCase) -> None:
@@ -98,18 +183,7 @@ async def test_an_amount_that_is_not_certain_is_not_told_as_if_it_were(
 
     outcome = await (await of_case("2026-000123")).call("action_tell_open_amount")
 
-    assert outcome.responses == ["utter_open_amount", "utter_amount_uncertain"]
-
-
-async def test_how_to_pay_names_account_name_and_reference(mehmet: Caller) -> None:
-    outcome = await mehmet.call("action_tell_how_to_pay", "hoe?", "ask_how_to_pay")
-
-    assert outcome.said == [
-        (
-            "U kunt het bedrag overmaken naar NL02 ABNA 0123 4567 89, op naam van Warmtehuis "
-            "Installaties. Zet erbij: 2026-000106. Dan weten we dat het van u is."
-        )
-    ]
+    assert outcome.responses[:2] == ["utter_explain_amounts_own", "utter_amount_uncertain"]
 
 
 @pytest.mark.parametrize("action", ABOUT_A_CASE)

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
-from actions import casestore, fees, own_case
+from actions import casestore, fees, own_case, payments
 from actions.server import create_app
 from arrears.cases.kinds import Holder
 from arrears.cases.store import Store
@@ -130,7 +130,7 @@ class TestAnActionThatFails:
     @pytest.mark.parametrize(
         ("module", "name", "action"),
         [
-            (own_case, "payment_details", "action_tell_how_to_pay"),
+            (payments, "payment_card", "action_tell_how_to_pay"),
             (fees, "fee_steps", "action_explain_fees"),
         ],
     )
