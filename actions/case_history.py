@@ -23,7 +23,7 @@ def _about_claims(
     situation: Situation, reminders: Mapping[int, Sequence[date]]
 ) -> Iterator[tuple[date, str]]:
     for claim in situation.overview.due:
-        yield claim.due_on, f"uiterste dag voor {euros(claim.principal)}, {what_for([claim])}"
+        yield claim.due_on, f"betaaldag van {euros(claim.principal)} voor {what_for([claim])}"
         for sent_on in reminders.get(claim.id, ()):
             yield (
                 sent_on,

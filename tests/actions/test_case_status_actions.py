@@ -44,7 +44,7 @@ async def test_what_happened_is_told_in_order(of_case: OfCase) -> None:
     outcome = await (await of_case("2026-000106")).call(ACTION)
 
     assert outcome.said[1].splitlines()[2:] == [
-        "15 augustus 2026: uiterste dag voor €\xa0412,30, factuur F-2026-0188",
+        "15 augustus 2026: betaaldag van €\xa0412,30 voor factuur F-2026-0188",
         "30 augustus 2026: herinnering gestuurd voor factuur F-2026-0188",
         "9 september 2026: herinnering gestuurd voor factuur F-2026-0188",
         "19 september 2026: brief ontvangen met 14 dagen om zonder kosten te betalen",

@@ -2,8 +2,11 @@
 
 import asyncio
 from decimal import Decimal
+from io import BytesIO
 
-from playwright.async_api import Page
+from PIL import Image
+from playwright.async_api import Page, expect
+from zxingcpp import read_barcodes
 
 from arrears.chat.notices import BOT_IS_AWAY
 from tests.browser.chat_page import ChatPage
@@ -52,6 +55,43 @@ async def test_somebody_settles_a_case(page: Page, system: System) -> None:
     await page.reload()
     await chat.sees("Dat is dan afgesproken")
     assert await chat.transcript() == before
+    assert chat.complaints == []
+
+
+async def test_somebody_scans_or_copies_what_it_takes_to_pay(page: Page, system: System) -> None:
+    """On a small and dark screen; the code is read from what the browser shows."""
+    debtor = await _debtor(system)
+    await page.set_viewport_size({"width": NARROW, "height": 568})
+    await page.emulate_media(color_scheme="dark")
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    chat = await ChatPage.opened(page, system.address)
+
+    await chat.says("hallo", hears="Waarmee kan ik u helpen?")
+    await chat.says(f"{debtor.case_number}, {debtor.postcode}, {debtor.birth}", hears="Dank u")
+    await chat.presses("Hoe kan ik betalen?", hears="Gegevens om te betalen")
+
+    card = page.get_by_test_id("card-qr")
+    for told in ("NL02 ABNA 0123 4567 89", "Warmtehuis Installaties", debtor.case_number):
+        await expect(card).to_contain_text(told)
+    code = card.get_by_role("img", name="QR-code om €\xa0474,15 over te maken")
+    (found,) = read_barcodes(Image.open(BytesIO(await code.screenshot())))
+    assert found.text.split("\n") == [
+        "BCD",
+        "002",
+        "1",
+        "SCT",
+        "",
+        "Warmtehuis Installaties",
+        "NL02ABNA0123456789",
+        "EUR474.15",
+        "",
+        "",
+        debtor.case_number,
+    ]
+    await card.get_by_role("button", name="Rekeningnummer kopiëren").click()
+    await expect(card.get_by_role("status")).to_have_text("Gekopieerd")
+    assert await page.evaluate("navigator.clipboard.readText()") == "NL02ABNA0123456789"
+    assert await chat.too_wide() == []
     assert chat.complaints == []
 
 
