@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answers import coming_day_asked, coming_day_told, euros_told, yes
 from actions.casestore import store
 from actions.errand import Errand, Facts, Known, Question
-from actions.own_case import payment_details
+from actions.payment_card import payment_details
 from actions.refusals import refuse
 from actions.turn import Turn
 from actions.wording import euros, weekday
