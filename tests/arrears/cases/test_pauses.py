@@ -11,7 +11,14 @@ from sqlalchemy import select, update
 from arrears.cases.acting import Actor
 from arrears.cases.kinds import PauseReason
 from arrears.cases.models import Creditor, Pause
-from arrears.cases.pauses import NotByItself, end_pause, pause, paused, reasons_of_pause
+from arrears.cases.pauses import (
+    NotByItself,
+    end_pause,
+    last_days_of_pauses,
+    pause,
+    paused,
+    reasons_of_pause,
+)
 from arrears.cases.promises import make_promise
 from arrears.cases.requests import RequestUnknown
 from arrears.cases.staff import NotActiveStaff
@@ -212,3 +219,13 @@ async def test_nothing_is_kept_of_a_pause_that_failed(store: Store, talk: UUID) 
     await act_and_undo(store, talk, pause, DEATH, by=Actor.bot(talk), on=TODAY, key="m1")
 
     assert await nothing_happened(store, Pause)
+
+
+async def test_each_reason_has_its_own_last_day(store: Store, talk: UUID) -> None:
+    await stop(store, talk, DEBT_HELP, until=date(2026, 11, 30))
+    await stop(store, talk, DEBT_HELP, until=date(2026, 12, 15), key="m2")
+    await stop(store, talk, DEATH)
+
+    found = await seen(store, talk, last_days_of_pauses, on=TODAY)
+
+    assert found == {DEBT_HELP: date(2026, 12, 15), DEATH: None}
