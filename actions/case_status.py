@@ -51,7 +51,7 @@ class TellCaseStatus(TopicAction):
         if not tell_standstill(situation, dispatcher):
             tell_next_step(situation, reminders, dispatcher)
         tell_contact(case, dispatcher)
-        if not turn.form:
+        if not turn.form and not turn.more_follows:
             _tell_choices(situation, dispatcher)
         return []
 

@@ -37,7 +37,8 @@ class TellOpenAmount(TopicAction):
         else:
             dispatcher.utter_message(response="utter_nothing_open", creditor=case.creditor.name)
         _tell_not_yet_due(situation, dispatcher)
-        if situation.overview.open > 0 and situation.may_be_asked and not turn.form:
+        is_over = not turn.form and not turn.more_follows
+        if situation.overview.open > 0 and situation.may_be_asked and is_over:
             dispatcher.utter_message(response="utter_open_amount_choices")
         return []
 

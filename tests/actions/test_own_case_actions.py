@@ -130,6 +130,16 @@ async def test_after_a_death_or_in_danger_there_is_no_word_about_money(
     assert outcome.cards == []
 
 
+async def test_a_death_weighs_more_than_a_representative(of_case: OfCase, store: Store) -> None:
+    rosa = await of_case("2026-000112")
+    facts: dict[str, Any] = {"by": Actor.bot(rosa.conversation_id), "on": TODAY, "key": "m0"}
+    await act(store, rosa.conversation_id, pause, PauseReason.DEATH, **facts)
+
+    outcome = await rosa.call("action_tell_open_amount")
+
+    assert outcome.responses == ["utter_still_death"]
+
+
 async def test_who_has_a_representative_is_not_asked_to_pay(of_case: OfCase) -> None:
     outcome = await (await of_case("2026-000112")).call("action_tell_open_amount")
 
@@ -195,7 +205,7 @@ async def test_a_stranger_is_asked_who_they_are_and_told_nothing(
     assert outcome.responses == ["utter_verify_first"]
     assert outcome.cards == []
     assert outcome.closes_form
-    assert outcome.slots == {"requested_slot": None, "wanted": action}
+    assert outcome.slots == {"requested_slot": None, "wanted": [action]}
     assert outcome.next_action == "identity_form"
 
 
@@ -208,7 +218,7 @@ async def test_a_question_during_the_identity_check_is_remembered_for_after_it(
     )
 
     assert outcome.said == []
-    assert outcome.slots == {"wanted": action}
+    assert outcome.slots == {"wanted": [action]}
     assert outcome.next_action is None
 
 
