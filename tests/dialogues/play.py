@@ -7,10 +7,12 @@ from uuid import uuid4
 
 from arrears.cases.store import Store
 from arrears.chat.notices import SET_ASIDE
-from tests.dialogues.script import Arrangement, Ending, Raw, Repeated, Script, Turn
+from tests.dialogues.endings import check_ending
+from tests.dialogues.script import Raw, Repeated, Script, Turn
 from tests.system.debtors import Debtor, new_debtor
+from tests.system.facts import plain
 from tests.system.fixtures import opened_store
-from tests.system.outcomes import Outcome, Schedule, outcome_of
+from tests.system.outcomes import Outcome, outcome_of
 from tests.system.person import Answer, Person
 from tests.system.running import System
 
@@ -50,7 +52,7 @@ async def play(script: Script, system: System) -> None:
         try:
             for turn in (IDENTIFYING, *script.turns) if script.verified else script.turns:
                 await _play_turn(turn, stage)
-            _check_ending(script.ends, await stage.outcome(), stage.debtor)
+            check_ending(script.ends, await stage.outcome(), stage.debtor)
         except AssertionError as error:
             error.add_note(await _transcript(person))
             raise
@@ -66,13 +68,23 @@ async def _play_turn(turn: Turn, stage: Stage) -> None:
     assert all(message.words for message in answer.messages), "a message without words"
     if is_first:
         assert INTRODUCTION in heard, "the first answer does not say that this is no human"
-    for needed in turn.hears:
-        assert plain(stage.fill(needed)) in heard, f"not said: {stage.fill(needed)!r}"
-    for banned in (*turn.never, *NEVER_SAID):
-        assert plain(stage.fill(banned)) not in heard, f"said: {stage.fill(banned)!r}"
+    _check_words(turn, heard, stage)
+    if turn.asks is not None:
+        assert heard.count("?") == 1, "not exactly one question"
+        assert plain(turn.asks) in plain(answer.messages[-1].words), f"not asked: {turn.asks!r}"
     if turn.buttons is not None:
         assert list(answer.buttons) == list(turn.buttons)
     await _check_secrecy(heard, stage)
+
+
+def _check_words(turn: Turn, heard: str, stage: Stage) -> None:
+    for needed in turn.hears:
+        assert plain(stage.fill(needed)) in heard, f"not said: {stage.fill(needed)!r}"
+    if turn.hears_one_of:
+        choices = [plain(stage.fill(one)) for one in turn.hears_one_of]
+        assert any(one in heard for one in choices), f"none was said: {turn.hears_one_of}"
+    for banned in (*turn.never, *NEVER_SAID):
+        assert plain(stage.fill(banned)) not in heard, f"said: {stage.fill(banned)!r}"
 
 
 async def _say(turn: Turn, stage: Stage) -> Answer:
@@ -110,35 +122,9 @@ async def _check_secrecy(heard: str, stage: Stage) -> None:
         assert not re.search(whole, heard), f"told to somebody unverified: {secret!r}"
 
 
-def _check_ending(ends: Ending, outcome: Outcome, debtor: Debtor) -> None:
-    assert outcome.unanswered == ()
-    assert outcome.verified_case == (debtor.case_number if ends.verified else None)
-    assert outcome.holder == ends.holder
-    assert outcome.escalations == ends.escalations
-    if ends.arrangement is None:
-        assert outcome.running == ()
-    else:
-        (schedule,) = outcome.running
-        _check_arrangement(ends.arrangement, schedule)
-
-
-def _check_arrangement(expected: Arrangement, schedule: Schedule) -> None:
-    assert schedule.state == expected.state
-    assert schedule.total == expected.total
-    assert sum(amount for _, amount in schedule.instalments) == schedule.total
-    assert len(schedule.instalments) == expected.count
-    assert schedule.instalments[0] == (expected.first.day, expected.first.amount)
-    assert schedule.instalments[-1] == (expected.last.day, expected.last.amount)
-
-
 async def _transcript(person: Person) -> str:
     lines = (
         f"{message.author}: {message.words} {sorted(message.buttons) or ''}"
         for message in await person.history()
     )
     return "\n".join(("The conversation:", *lines))
-
-
-def plain(text: str) -> str:
-    """A text as it is compared: any run of spaces is one, capitals do not count."""
-    return " ".join(text.split()).casefold()

@@ -7,11 +7,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from tests.dialogues.reading import read_yaml
+from tests.system.facts import Facts
 
 FOLDER = Path(__file__).parent
 TOPICS = frozenset(path.stem for path in (FOLDER.parents[1] / "data" / "rules").glob("*.yml"))
+FEATURES: dict[str, str] = read_yaml(FOLDER / "features.yml")
+"""What the product does, by id: what the files say they show."""
+
+
+def _known(feature: str) -> str:
+    if feature not in FEATURES:
+        raise ValueError(f"{feature} is not in features.yml")
+    return feature
 
 
 class Part(BaseModel):
@@ -43,6 +53,10 @@ class Turn(Part):
 
     hears: tuple[str, ...] = ()
     """Must all be said, whatever stands around them."""
+    hears_one_of: tuple[str, ...] = ()
+    """At least one must be said: texts that vary."""
+    asks: str | None = None
+    """The question with which the answer ends, and the only one."""
     never: tuple[str, ...] = ()
     """May not be said."""
     buttons: tuple[str, ...] | None = None
@@ -77,7 +91,7 @@ class Arrangement(Part):
     last: Payment
 
 
-class Ending(Part):
+class Ending(Facts):
     """What the store must hold in the end. What is not named must not be there."""
 
     verified: bool = False
@@ -90,6 +104,12 @@ class Script(Part):
     """One file."""
 
     title: str
+    features: tuple[Annotated[str, AfterValidator(_known)], ...]
+    """What it shows; nothing, where the bot does no more yet than offer a person."""
+    promise: Literal["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"] | None = None
+    """The promise that docs/conversations.md tells with it."""
+    look_at: str | None = None
+    """What a reader of that page should look at, in Dutch."""
     person: Annotated[str, Field(pattern=r"^2026-0001\d\d$")]
     """The demo person whose case is copied."""
     verified: bool = False
@@ -97,6 +117,12 @@ class Script(Part):
     both_databases: bool = False
     turns: tuple[Turn, ...]
     ends: Ending
+
+    @model_validator(mode="after")
+    def _tells_why(self) -> Self:
+        if (self.promise is None) != (self.look_at is None):
+            raise ValueError("promise and look_at go together")
+        return self
 
 
 class ScriptFile:
@@ -113,7 +139,7 @@ class ScriptFile:
     @cached_property
     def script(self) -> Script:
         """What it holds."""
-        return Script.model_validate(yaml.safe_load(self._path.read_text(encoding="utf-8")))
+        return Script.model_validate(read_yaml(self._path))
 
 
 def all_scripts() -> Iterator[ScriptFile]:

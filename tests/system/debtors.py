@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
+from string import ascii_lowercase
 from typing import Any
 
 from babel.dates import format_date
@@ -67,14 +68,29 @@ class Debtor:
 
 async def new_debtor(store: Store, template: str) -> Debtor:
     """Somebody with the same case as this demo person, under a number that nobody else has."""
-    number = next(_free_numbers)
-    line = _demo()[template] | {"number": number}
-    for file in line.get("collection_files", ()):
-        file["number"] = next(_free_file_numbers)
-    raw = json.dumps(line)
+    raw = json.dumps(_of_their_own(_demo()[template], next(_free_numbers)))
     report = await import_cases(store, [raw.encode()])
     assert report.added == 1, report.bad
     return Debtor(CaseLine.model_validate_json(raw))
+
+
+def _of_their_own(line: dict[str, Any], number: str) -> dict[str, Any]:
+    """The same case with nothing in it that it shares with another: nobody changes it meanwhile."""
+    line["number"] = number
+    line["person"]["last_name"] += f"-{_letters(int(number[-6:]))}"
+    for policy in line.get("policies", ()):
+        policy["number"] += f"-{number}"
+    for claim in line.get("claims", ()):
+        if "policy" in claim:
+            claim["policy"] += f"-{number}"
+    for file in line.get("collection_files", ()):
+        file["number"] = next(_free_file_numbers)
+    return line
+
+
+def _letters(number: int) -> str:
+    """A number as a name: nobody is called 500001."""
+    return "".join(ascii_lowercase[int(digit)] for digit in str(number)).capitalize()
 
 
 def _demo() -> dict[str, dict[str, Any]]:

@@ -10,6 +10,8 @@ from sqlalchemy.orm import selectinload
 
 from arrears.cases.models import Arrangement, Case, Conversation, Escalation, Message
 from arrears.cases.store import Store
+from tests.system.facts import Facts
+from tests.system.stored_facts import facts_of
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Outcome:
     escalations: tuple[str, ...]
     arrangements: tuple[Schedule, ...]
     """All of the case that the conversation is about, in the order in which they were proposed."""
+    facts: Facts
+    """All else that was left for that case, or in the conversation."""
     log: tuple[Entry, ...]
 
     @property
@@ -79,6 +83,10 @@ async def outcome_of(store: Store, conversation_id: UUID, case_number: str) -> O
             .order_by(Arrangement.id)
             .options(selectinload(Arrangement.instalments))
         )
+        case_id = select(Case.id).where(Case.number == case_number)
+        facts = await facts_of(
+            session, conversation_id, (await session.execute(case_id)).scalar_one()
+        )
         log = await session.scalars(
             select(Message)
             .where(Message.conversation_id == conversation_id)
@@ -89,6 +97,7 @@ async def outcome_of(store: Store, conversation_id: UUID, case_number: str) -> O
             verified_case=talk.number,
             escalations=tuple(one.reason.value for one in escalations),
             arrangements=tuple(_schedule(one) for one in arrangements),
+            facts=facts,
             log=tuple(_entry(one) for one in log),
         )
 
