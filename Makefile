@@ -8,7 +8,7 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format validate train spacy quality bench demo-reset import
+.PHONY: help run test check format validate train spacy quality conversations bench demo-reset import
 .PHONY: import-payments export docs-rules texts lock clean
 
 help: ## show this list
@@ -75,6 +75,10 @@ train: ## train the bot, also when nothing has changed
 quality: ## print how well the trained bot understands its test messages
 	@$(PREPARE) test
 	@$(PYTHON) -m scripts.in_bot tests.understanding
+
+conversations: ## play ten conversations, one a promise, and write docs/conversations.md
+	@$(PREPARE) test
+	@$(APP) -m tests.dialogues
 
 bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=understanding, rules, store
 	@$(PREPARE) test

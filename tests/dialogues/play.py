@@ -13,7 +13,7 @@ from tests.system.debtors import Debtor, new_debtor
 from tests.system.facts import plain
 from tests.system.fixtures import opened_store
 from tests.system.outcomes import Outcome, outcome_of
-from tests.system.person import Answer, Person
+from tests.system.person import Answer, Person, Spoken
 from tests.system.running import System
 
 INTRODUCTION = "digitale assistent"
@@ -45,8 +45,8 @@ class Stage:
         return await outcome_of(self.store, self.person.conversation_id, self.debtor.case_number)
 
 
-async def play(script: Script, system: System) -> None:
-    """Say everything, check everything."""
+async def play(script: Script, system: System) -> list[Spoken]:
+    """Say everything, check everything; all that was said."""
     async with opened_store(system) as store, Person.arrives(system.address) as person:
         stage = Stage(person, await new_debtor(store, script.person), store)
         try:
@@ -56,6 +56,7 @@ async def play(script: Script, system: System) -> None:
         except AssertionError as error:
             error.add_note(await _transcript(person))
             raise
+        return await person.history()
 
 
 async def _play_turn(turn: Turn, stage: Stage) -> None:

@@ -109,7 +109,7 @@ class Script(Part):
     promise: Literal["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"] | None = None
     """The promise that docs/conversations.md tells with it."""
     look_at: str | None = None
-    """What a reader of that page should look at, in Dutch."""
+    """What a reader of that page should look at, in English."""
     person: Annotated[str, Field(pattern=r"^2026-0001\d\d$")]
     """The demo person whose case is copied."""
     verified: bool = False

@@ -1,5 +1,6 @@
 """What the product promises in a conversation is shown by a dialogue."""
 
+from tests.dialogues.__main__ import told_files
 from tests.dialogues.script import FEATURES, all_scripts
 
 # fmt: off
@@ -19,3 +20,9 @@ def test_every_feature_is_shown_but_those_that_we_know_of() -> None:
     shown = {feature for file in all_scripts() for feature in file.script.features}
 
     assert set(FEATURES) - shown == EXPECTED
+
+
+def test_the_page_of_conversations_tells_each_promise_once() -> None:
+    told = [file.script.promise for file in told_files()]
+
+    assert told == [f"B{number}" for number in range(1, 11)]
