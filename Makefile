@@ -8,7 +8,7 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format validate train spacy quality conversations bench demo-reset import
+.PHONY: help run test check format validate train spacy quality conversations walk bench demo-reset import
 .PHONY: import-payments export docs-rules texts lock clean
 
 help: ## show this list
@@ -79,6 +79,10 @@ quality: ## print how well the trained bot understands its test messages
 conversations: ## play ten conversations, one a promise, and write docs/conversations.md
 	@$(PREPARE) test
 	@$(APP) -m tests.dialogues
+
+walk: ## talk at random for a while: make walk ARGS="--seed 7 --turns 5000"
+	@$(PREPARE) test
+	@$(APP) -m tests.walks $(ARGS)
 
 bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=understanding, rules, store
 	@$(PREPARE) test

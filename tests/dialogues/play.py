@@ -1,6 +1,5 @@
 """Plays a dialogue against a running system and checks every turn and its ending."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -12,9 +11,10 @@ from tests.dialogues.script import Raw, Repeated, Script, Turn
 from tests.system.debtors import Debtor, new_debtor
 from tests.system.facts import plain
 from tests.system.fixtures import opened_store
-from tests.system.outcomes import Outcome, outcome_of
+from tests.system.outcomes import Outcome, outcome_of, verified_case
 from tests.system.person import Answer, Person, Spoken
 from tests.system.running import System
+from tests.system.secrecy import secrets_told
 
 INTRODUCTION = "digitale assistent"
 NEVER_SAID = (
@@ -33,12 +33,6 @@ class Stage:
     person: Person
     debtor: Debtor
     store: Store
-
-    def fill(self, text: str) -> str:
-        """A text of the file with the facts of this debtor in it."""
-        for name, fact in self.debtor.words.items():
-            text = text.replace(f"{{{name}}}", fact)
-        return text
 
     async def outcome(self) -> Outcome:
         """How things stand in the store now."""
@@ -80,12 +74,12 @@ async def _play_turn(turn: Turn, stage: Stage) -> None:
 
 def _check_words(turn: Turn, heard: str, stage: Stage) -> None:
     for needed in turn.hears:
-        assert plain(stage.fill(needed)) in heard, f"not said: {stage.fill(needed)!r}"
+        assert plain(stage.debtor.fill(needed)) in heard, f"not said: {stage.debtor.fill(needed)!r}"
     if turn.hears_one_of:
-        choices = [plain(stage.fill(one)) for one in turn.hears_one_of]
+        choices = [plain(stage.debtor.fill(one)) for one in turn.hears_one_of]
         assert any(one in heard for one in choices), f"none was said: {turn.hears_one_of}"
     for banned in (*turn.never, *NEVER_SAID):
-        assert plain(stage.fill(banned)) not in heard, f"said: {stage.fill(banned)!r}"
+        assert plain(stage.debtor.fill(banned)) not in heard, f"said: {stage.debtor.fill(banned)!r}"
 
 
 async def _say(turn: Turn, stage: Stage) -> Answer:
@@ -95,15 +89,15 @@ async def _say(turn: Turn, stage: Stage) -> Answer:
         case Repeated(text=text, times=times):
             return await stage.person.says(text * times)
         case text:
-            return await stage.person.says(stage.fill(text or ""))
+            return await stage.person.says(stage.debtor.fill(text or ""))
 
 
 async def _check_refusal(turn: Turn, raw: Raw, stage: Stage) -> None:
     """The app says no in Dutch, and nothing comes of it."""
     before = await stage.person.history()
-    body: dict[str, Any] = {"client_id": str(uuid4()), "text": stage.fill(raw.text)}
+    body: dict[str, Any] = {"client_id": str(uuid4()), "text": stage.debtor.fill(raw.text)}
     if raw.payload is not None:
-        body["payload"] = stage.fill(raw.payload)
+        body["payload"] = stage.debtor.fill(raw.payload)
     answer = await stage.person.tries(body)
     assert answer.status_code == turn.refused, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
@@ -116,11 +110,10 @@ async def _check_refusal(turn: Turn, raw: Raw, stage: Stage) -> None:
 
 async def _check_secrecy(heard: str, stage: Stage) -> None:
     """Nothing about the case is told to somebody who is not verified."""
-    if (await stage.outcome()).verified_case == stage.debtor.case_number:
-        return
-    for secret in stage.debtor.secrets:
-        whole = rf"(?<!\w){re.escape(plain(secret))}(?!\w)"
-        assert not re.search(whole, heard), f"told to somebody unverified: {secret!r}"
+    verified = await verified_case(stage.store, stage.person.conversation_id)
+    if verified != stage.debtor.case_number:
+        told = list(secrets_told(heard, stage.debtor))
+        assert told == [], "told to somebody unverified"
 
 
 async def _transcript(person: Person) -> str:

@@ -52,6 +52,12 @@ class Debtor:
             "first_name": self.case.person.first_name,
         }
 
+    def fill(self, text: str) -> str:
+        """A text with these facts in it, wherever it names one."""
+        for name, fact in self.words.items():
+            text = text.replace(f"{{{name}}}", fact)
+        return text
+
     @property
     def secrets(self) -> set[str]:
         """What nobody may read who has not proved to be this person."""

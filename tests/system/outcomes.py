@@ -61,6 +61,13 @@ class Outcome:
         return tuple(entry for entry in own if entry.state != "answered")
 
 
+async def verified_case(store: Store, conversation_id: UUID) -> str | None:
+    """The number of the case for which a conversation is verified now."""
+    number = select(Case.number).join(Conversation, Conversation.verified_case_id == Case.id)
+    async with store.reading() as session:
+        return await session.scalar(number.where(Conversation.id == conversation_id))
+
+
 async def outcome_of(store: Store, conversation_id: UUID, case_number: str) -> Outcome:
     """How things stand after a conversation about this case."""
     async with store.reading() as session:

@@ -1,0 +1,61 @@
+r"""What an answer asks, and whether it keeps asking it.
+
+An answer asks by the last sentence of a paragraph of the bot, where that ends in a question mark;
+and it asks by its buttons. Two answers ask the same when either is the same: the sentence, word for
+word, or the titles of the buttons.
+
+These are two rules, for the sentence and for the buttons. The same may be asked twice in a row. A
+third time is a fault, unless somebody asked for it: by a button of that question, by asking to
+repeat it, or by sending the very same message again. What they say otherwise does not matter, be it
+nonsense or another question: who has not answered twice needs another way, not the question once
+more. What the app says by itself while somebody waits for staff is not the bot's, and is not
+counted.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tests.system.facts import plain
+from tests.system.person import Answer
+from tests.walks.moves import Move
+
+type Asked = tuple[str, str]
+"""The rule, and the words."""
+
+QUESTION, CHOICE = "no question a third time", "no choice a third time"
+INSISTING = (QUESTION, CHOICE)
+MOST_IN_A_ROW = 2
+LAST_SENTENCE = re.compile(r"[^.!?]*\?\s*$")
+
+
+def closing_paragraphs(text: str) -> Iterator[str]:
+    """The question with which each paragraph ends, where it ends with one."""
+    for paragraph in text.split("\n\n"):
+        if found := LAST_SENTENCE.search(paragraph):
+            yield found.group().strip()
+
+
+def asked_by(answer: Answer) -> frozenset[Asked]:
+    """What an answer asks: its questions, and its buttons as one."""
+    said = [message for message in answer.messages if message.author == "bot"]
+    questions = {
+        (QUESTION, plain(one)) for message in said for one in closing_paragraphs(message.text)
+    }
+    choices = {(CHOICE, " / ".join(message.buttons)) for message in said if message.buttons}
+    return frozenset(questions | choices)
+
+
+@dataclass
+class Insisting:
+    """How often in a row each question was asked, in one conversation."""
+
+    times: dict[Asked, int] = field(default_factory=dict)
+
+    def hear(self, move: Move, answer: Answer) -> Iterator[tuple[str, str]]:
+        """Count this answer; each rule that it breaks, and by what."""
+        before = {} if move.pressed or move.asks_again else self.times
+        self.times = {asked: before.get(asked, 0) + 1 for asked in asked_by(answer)}
+        for (rule, words), times in self.times.items():
+            if times > MOST_IN_A_ROW:
+                yield rule, f"asked {times} times: {words}"
