@@ -84,7 +84,7 @@ walk: ## talk at random for a while: make walk ARGS="--seed 7 --turns 5000"
 	@$(PREPARE) test
 	@$(APP) -m tests.walks $(ARGS)
 
-bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=understanding, rules, store
+bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=turns, understanding, rules, store
 	@$(PREPARE) test
 	@$(APP) -m benchmarks $(ARGS)
 

@@ -1,6 +1,7 @@
 """`make bench`: what the product costs, as tables.
 
-turns: time per turn, turns a second, memory, training and start beside a default Rasa assistant.
+rasa: time per turn, turns a second, memory, training and start beside a default Rasa assistant.
+turns: time per kind of turn, late in a conversation, and with twice the number of rules.
 rules: calls a second of the rules of law. store: import and own-case query of a full case store.
 understanding: time to read a message, beside the default pipeline of Rasa.
 """
@@ -11,7 +12,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from benchmarks import cold_start, default_rasa, meedenker, rules, store, understanding
+from benchmarks import cold_start, default_rasa, meedenker, rules, store, turns, understanding
 from benchmarks.figures import Assistant
 
 AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
@@ -26,7 +27,7 @@ def main() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=tuple(MEASURES), default="turns")
+    parser.add_argument("what", nargs="?", choices=tuple(MEASURES), default="rasa")
     parser.add_argument("--talks", type=int, default=160, help="conversations a measurement")
     parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
     parser.add_argument("--warm-only", action="store_true", help="leave the cold start out")
@@ -38,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _turns(options: argparse.Namespace) -> None:
+def _beside_rasa(options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as folder:
         print("Measuring a default Rasa assistant; it trains for a minute or two …", flush=True)
         default = default_rasa.measure(Path(folder), talks=options.talks, senders=options.senders)
@@ -53,6 +54,12 @@ def _turns(options: argparse.Namespace) -> None:
 def _cold(folder: Path) -> float:
     print("Measuring a cold start; it makes both environments anew …", flush=True)
     return cold_start.measure(folder)
+
+
+def _turns(options: argparse.Namespace) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for part in turns.measure(Path(folder), talks=options.talks // 4):
+            print(part, flush=True)
 
 
 def _rules(options: argparse.Namespace) -> None:
@@ -111,6 +118,7 @@ def _sum(assistant: Assistant) -> float:
 
 
 MEASURES = {
+    "rasa": _beside_rasa,
     "turns": _turns,
     "rules": _rules,
     "store": _store,

@@ -47,7 +47,7 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
         "BOT_DB": str(folder / "bot.db"),
     }
     training = train()
-    _fill_store(folder, env)
+    fill_store(folder, env)
     command = [sys.executable, "-m", "scripts.run"]
     log = folder / "meedenker.log"
     with running(command, f"{URL}/health", env=env, cwd=ROOT, log=log) as (process, start):
@@ -67,10 +67,11 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
 
 def _scripts() -> Iterator[Sequence[str]]:
     for number in itertools.count():
-        yield [text.format(number=_case_number(number)) for text in SCRIPT]
+        yield [text.format(number=case_number(number)) for text in SCRIPT]
 
 
-def _case_number(number: int) -> str:
+def case_number(number: int) -> str:
+    """The case of a conversation by its number."""
     return f"2026-{900_000 + number:06d}"
 
 
@@ -86,7 +87,7 @@ def train() -> float:
     return time.perf_counter() - begun
 
 
-def _fill_store(folder: Path, env: dict[str, str]) -> None:
+def fill_store(folder: Path, env: dict[str, str]) -> None:
     """A case for every conversation: an arrangement is made once."""
     file = folder / "cases.jsonl"
     file.write_text("\n".join(json.dumps(_case(number)) for number in range(CASES)))
@@ -102,7 +103,7 @@ def _fill_store(folder: Path, env: dict[str, str]) -> None:
 
 def _case(number: int) -> dict[str, object]:
     return {
-        "number": _case_number(number),
+        "number": case_number(number),
         "creditor": {"name": "Meetwerk", "kind": "company", "iban": "NL91ABNA0417164300"},
         "person": {
             "first_name": "Noor",

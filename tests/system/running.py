@@ -78,10 +78,14 @@ class System:
 
 @contextmanager
 def running_system(
-    folder: Path, database_url: str, settings: Mapping[str, str] | None = None
+    folder: Path,
+    database_url: str,
+    settings: Mapping[str, str] | None = None,
+    *,
+    model: Path = MODEL,
 ) -> Iterator[System]:
     """A system that is ready, with the demo people in its store; ended with the block."""
-    system = _new_system(folder, database_url, settings or {})
+    system = _new_system(folder, database_url, settings or {}, model)
     try:
         system.bot.start()
         _prepare_store(system)
@@ -94,8 +98,10 @@ def running_system(
             process.kill()
 
 
-def _new_system(folder: Path, database_url: str, settings: Mapping[str, str]) -> System:
-    if not MODEL.is_file():
+def _new_system(
+    folder: Path, database_url: str, settings: Mapping[str, str], model: Path
+) -> System:
+    if not model.is_file():
         raise NotReady("there is no trained bot: run `make train`")
     ports = {name: str(free_port()) for name in ("PORT", "BOT_PORT", "ACTIONS_PORT")}
     env = {
@@ -110,7 +116,7 @@ def _new_system(folder: Path, database_url: str, settings: Mapping[str, str]) ->
         **settings,
     }
     rasa = [str(BOT_PYTHON), "-m", "bot", "run", "--enable-api", "--interface", "127.0.0.1"]
-    rasa += ["--port", ports["BOT_PORT"], "--model", str(MODEL)]
+    rasa += ["--port", ports["BOT_PORT"], "--model", str(model)]
     rasa += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml"]
     commands = {
         "bot": rasa,
