@@ -13,7 +13,11 @@ STILL_BROKEN = {
     "no question a third time",
     "no choice a third time",
 }
-"""Rules that the bot does not keep yet. Strike off what it keeps; add none."""
+"""Rules that the bot does not keep yet. Strike off what it keeps, and add none.
+
+No test says when to: the bot varies its words by chance, and a walk goes another way after other
+words, so that a rule that is seldom broken is not broken in every run. `make walk` shows it.
+"""
 
 
 async def test_no_rule_is_broken(system: System) -> None:
@@ -22,5 +26,4 @@ async def test_no_rule_is_broken(system: System) -> None:
 
     faults = [(walk.number, fault) for walk in walks for fault in walk.faults]
     assert [one for one in faults if one[1].rule not in STILL_BROKEN] == []
-    assert {fault.rule for _, fault in faults} == STILL_BROKEN, "strike off what is kept"
     assert errors_logged(system) == []
