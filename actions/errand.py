@@ -132,7 +132,7 @@ class Errand(TopicAction):
         if state is None or state.errand != self.errand:
             state = State(self.errand, {}, within=_interrupted(turn, state))
             await self.acknowledge(turn, dispatcher)
-        if not turn.already_answered:
+        if not turn.is_just_verified:
             state = replace(state, known={**state.known, **self.volunteered(turn)})
         try:
             if not await self.is_possible(turn, dispatcher):

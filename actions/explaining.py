@@ -11,7 +11,7 @@ from actions.topic import TopicAction
 from actions.turn import Turn
 
 EXPLAINS = "utter_explain_"
-SUBJECTS: tuple[str, ...] = ("amounts",)
+SUBJECTS: tuple[str, ...] = ("amounts", "privacy")
 # A question of a form that is not understood, by what it asks for.
 QUESTIONS = frozenset(
     {"agreed", "case_number", "date_of_birth", "day_of_month", "postcode", "situation", "wish"}

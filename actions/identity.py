@@ -35,6 +35,13 @@ WANTED = {
     "cannot_pay": "action_start_arrangement",
     "request_arrangement": "action_start_arrangement",
 }
+# What data by themselves are about, when nobody asked for them.
+BY_VALUE = {
+    "amount": "action_start_arrangement",
+    "iban": "action_payment_method",
+    "phone": "action_contact_change",
+    "email": "action_contact_change",
+}
 
 
 class ValidateIdentityForm(TopicAction):
@@ -128,9 +135,8 @@ class TakeInformation(TopicAction):
             return [ActiveLoop(None), FollowupAction(IDENTITY_FORM)]
         if form := waiting_form(turn):
             return [NOTHING_WAITS, FollowupAction(form)]
-        if turn.values("amount"):
-            return [FollowupAction("action_start_arrangement")]
-        return [FollowupAction("action_not_understood")]
+        meant = next((action for kind, action in BY_VALUE.items() if turn.values(kind)), None)
+        return [FollowupAction(meant or "action_not_understood")]
 
 
 def _given(turn: Turn) -> dict[str, str]:

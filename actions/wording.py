@@ -1,7 +1,7 @@
 """Amounts, dates and lists as they are written in Dutch."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 import phonenumbers
@@ -25,6 +25,24 @@ def day(on: date) -> str:
 def weekday(on: date) -> str:
     """`vrijdag 25 december 2026`."""
     return format_date(on, "EEEE d MMMM y", locale=LOCALE)
+
+
+def clock(at: time) -> str:
+    """`9:30 uur`, `14 uur`."""
+    return f"{at.hour}:{at.minute:02} uur" if at.minute else f"{at.hour} uur"
+
+
+def account(iban: str) -> str:
+    """`NL02 ABNA 0123 4567 89`."""
+    return " ".join(iban[start : start + 4] for start in range(0, len(iban), 4))
+
+
+def phone(e164: str) -> str:
+    """`06 12345678`, and with its country when that is another."""
+    found = phonenumbers.parse(e164)
+    is_dutch = phonenumbers.region_code_for_number(found) == "NL"
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(found, form.NATIONAL if is_dutch else form.INTERNATIONAL)
 
 
 def number(value: Decimal) -> str:

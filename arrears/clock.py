@@ -16,3 +16,9 @@ def today() -> date:
 def now() -> datetime:
     """This instant, aware, in UTC. Never fixed: it orders messages and ends lock-outs."""
     return datetime.now(UTC)
+
+
+def moment() -> datetime:
+    """This time of the day, on the day that `today` says; in UTC. Now, unless a day is fixed."""
+    local = datetime.now(AMSTERDAM)
+    return datetime.combine(today(), local.timetz()).astimezone(UTC)

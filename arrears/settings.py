@@ -1,6 +1,6 @@
 """Settings of every process, read from the environment and from `.env`."""
 
-from datetime import date
+from datetime import date, time
 from functools import cache
 
 from pydantic import Field
@@ -23,6 +23,10 @@ class Settings(BaseSettings):
     arrears_today: date | None = Field(
         default=None, description="Fixes the day in every process, for demos and tests"
     )
+    desk_opens: time = Field(
+        default=time(9), description="When staff is there on working days, in Amsterdam"
+    )
+    desk_closes: time = Field(default=time(17), description="Till when staff is there")
     bot_patience_seconds: float = Field(
         default=10.0, description="After so long without an answer the person is told to wait"
     )

@@ -10,10 +10,12 @@ from dutch.case_numbers import parse_case_number
 from dutch.consent import is_plain_yes
 from dutch.danger import Danger, DangerKind, find_danger
 from dutch.dates import is_impossible_date, parse_date
+from dutch.day_times import parse_day_time
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
+from dutch.privacy_rights import parse_privacy_right
 from dutch.steps import is_step_back
 
 __all__ = [
@@ -30,6 +32,8 @@ __all__ = [
     "parse_case_number",
     "parse_date",
     "parse_day_of_month",
+    "parse_day_time",
     "parse_months",
     "parse_postcode",
+    "parse_privacy_right",
 ]

@@ -14,7 +14,7 @@ from arrears.cases.kinds import CallbackState, EscalationReason
 from arrears.cases.models import CallbackRequest
 from arrears.cases.staff import access_staff
 from arrears.cases.verification import verified_case_id
-from arrears.clock import now
+from arrears.clock import moment, now
 from arrears.law.contact_hours import next_allowed
 
 WAITING = (CallbackState.OPEN, CallbackState.UNREACHABLE)
@@ -78,7 +78,7 @@ async def request_callback(
         wished_from=wished_from,
         wished_until=wished_until,
         topic=topic,
-        asked_at=now(),
+        asked_at=moment(),
         state=CallbackState.OPEN,
         key=key,
     )
