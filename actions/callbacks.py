@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.casestore import store
 from actions.errand import Errand, Facts, Known, Question, Unusable
 from actions.turn import Turn
-from actions.wording import clock, phone, weekday
+from actions.wording import clock, telephone, weekday
 from arrears.cases.acting import Actor
 from arrears.cases.callbacks import request_callback
 from arrears.cases.office_hours import next_staffed
@@ -123,7 +123,7 @@ def _tell(way: dict[str, str], wish: Wish, dispatcher: CollectingDispatcher) -> 
     by = "phone" if "phone" in way else "email"
     facts = {
         "on": weekday(first.date()),
-        "reach": phone(way["phone"]) if by == "phone" else way[by],
+        "reach": telephone(way["phone"]) if by == "phone" else way[by],
     }
     if asked:
         facts |= {"start": clock(first.time()), "end": clock(asked[1].time())}

@@ -9,7 +9,7 @@ from actions.answers import yes
 from actions.casestore import store
 from actions.errand import Errand, Facts, Known, Question
 from actions.turn import Turn
-from actions.wording import phone
+from actions.wording import telephone
 from arrears.cases.acting import Actor
 from arrears.cases.contact_changes import (
     NothingChanges,
@@ -132,5 +132,5 @@ async def _change(turn: Turn, new: NewDetail) -> ChangeState:
 
 
 def _facts(new: NewDetail) -> Facts:
-    value = phone(new["value"]) if new["field"] == "phone" else new["value"]
+    value = telephone(new["value"]) if new["field"] == "phone" else new["value"]
     return {"field": FIELD_NAMES[new["field"]], "value": value}

@@ -10,7 +10,7 @@ from decimal import Decimal
 from segno import helpers
 
 from actions.cards import Card
-from actions.wording import euros
+from actions.wording import account, euros
 from arrears.cases.models import Case
 
 # EPC069-12: what the code has room for.
@@ -51,9 +51,8 @@ def transfer_code(case: Case, amount: Decimal) -> str:
 
 def payment_details(case: Case) -> Mapping[str, str]:
     """Where to pay, as responses name it."""
-    groups = case.creditor.iban
     return {
-        "iban": " ".join(groups[start : start + 4] for start in range(0, len(groups), 4)),
+        "iban": account(case.creditor.iban),
         "creditor": case.creditor.name,
         "reference": case.number,
     }

@@ -37,14 +37,6 @@ def account(iban: str) -> str:
     return " ".join(iban[start : start + 4] for start in range(0, len(iban), 4))
 
 
-def phone(e164: str) -> str:
-    """`06 12345678`, and with its country when that is another."""
-    found = phonenumbers.parse(e164)
-    is_dutch = phonenumbers.region_code_for_number(found) == "NL"
-    form = phonenumbers.PhoneNumberFormat
-    return phonenumbers.format_number(found, form.NATIONAL if is_dutch else form.INTERNATIONAL)
-
-
 def number(value: Decimal) -> str:
     """`0,5`."""
     return format_decimal(value, locale=LOCALE)
@@ -61,6 +53,8 @@ def capitalised(words: str) -> str:
 
 
 def telephone(number: str) -> str:
-    """`085 000 0001`, of a number as the store keeps it."""
+    """`085 000 0001`, of a number as the store keeps it; of another country with its prefix."""
     known = phonenumbers.parse(number, "NL")
-    return phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.NATIONAL)
+    is_dutch = phonenumbers.region_code_for_number(known) == "NL"
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(known, form.NATIONAL if is_dutch else form.INTERNATIONAL)
