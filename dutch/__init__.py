@@ -13,6 +13,7 @@ from dutch.dates import is_impossible_date, parse_date
 from dutch.day_times import parse_day_time
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
+from dutch.letters import Letter, LetterKind, find_letter
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
 from dutch.privacy_rights import parse_privacy_right
@@ -22,8 +23,11 @@ __all__ = [
     "Danger",
     "DangerKind",
     "Entity",
+    "Letter",
+    "LetterKind",
     "find_danger",
     "find_entities",
+    "find_letter",
     "is_impossible_date",
     "is_plain_yes",
     "is_step_back",
