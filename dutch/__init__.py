@@ -16,6 +16,7 @@ from dutch.entities import Entity, find_entities
 from dutch.letters import Letter, LetterKind, find_letter
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
+from dutch.principals import find_principal
 from dutch.privacy_rights import parse_privacy_right
 from dutch.steps import is_step_back
 
@@ -28,6 +29,7 @@ __all__ = [
     "find_danger",
     "find_entities",
     "find_letter",
+    "find_principal",
     "is_impossible_date",
     "is_plain_yes",
     "is_step_back",
