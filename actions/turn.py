@@ -94,6 +94,13 @@ class Turn:
         return self.text == f"/{intent}"
 
     @property
+    def last_said(self) -> str | None:
+        """The latest response of the bot."""
+        said = (event for event in reversed(self.events) if event["event"] == "bot")
+        names = ((event.get("metadata") or {}).get("utter_action") for event in said)
+        return next((str(name) for name in names if name), None)
+
+    @property
     def speaks_for_itself(self) -> bool:
         """Whether the message asks or tells something of its own, form or no form."""
         return self.intent.startswith("ask_") or self.intent in OF_THEIR_OWN

@@ -3,6 +3,7 @@
 - Doors to a case: `verification` (a person in a conversation), `staff` (somebody of staff).
 - What all commands share: `acting`, `held_cases`, `lines`, `requests`, `entries`, `audit`.
 - What is owed: `overview`, `fee_shares`; where a case stands: `situation`, `reminders`.
+- What is owed: `overview`, `fee_shares`; the policies that it is owed for: `policies`.
 - Paying: `arrangements`, `postponements`, `promises`, `disputes`, `pauses`, `reported_payments`,
   `payments`; what stands in the way of it: `hindrances`.
 - People: `circumstances`, `referrals`, `authorisations`, `contact_changes`, `payment_methods`.
