@@ -12,7 +12,6 @@ from actions.letters import explain_letter
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import euros
-from arrears.cases.kinds import PersonKind
 from arrears.clock import today
 from arrears.law.fees import single_fee
 from arrears.law.fees.tiers import with_vat
@@ -91,5 +90,5 @@ def _tell_own(known: KnownCase, dispatcher: CollectingDispatcher) -> None:
 def _is_business(turn: Turn, known: KnownCase | None) -> bool:
     """Whether the rules for a business hold: the case decides, and else what is said."""
     if known is not None:
-        return known.case.person.kind is PersonKind.BUSINESS
+        return known.is_business
     return BUSINESS.search(turn.text) is not None

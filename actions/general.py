@@ -18,6 +18,7 @@ from actions.closing import ALL_FORGOTTEN
 from actions.topic import TopicAction
 from actions.turn import LISTEN, Turn
 from arrears.cases.arrangements.proposals import drop_proposals
+from dutch import LetterKind, find_letter
 
 NOT_UNDERSTOOD = (
     "utter_not_understood",
@@ -81,7 +82,10 @@ class NotUnderstood(TopicAction):
         return "action_not_understood"
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Ask what is meant."""
+        """Ask what is meant; a letter that is described is understood by itself."""
+        letter = find_letter(turn.text)
+        if letter is not None and letter.kind is not LetterKind.UNKNOWN:
+            return [FollowupAction("action_help")]
         times = turn.misunderstood_times
         dispatcher.utter_message(response=NOT_UNDERSTOOD[min(times, len(NOT_UNDERSTOOD) - 1)])
         return []

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions.casestore import store
 from actions.turn import Turn
 from arrears.cases.arrangements.rows import running_arrangement
-from arrears.cases.kinds import ArrangementState, PauseReason, Stage
+from arrears.cases.kinds import ArrangementState, PauseReason, PersonKind, Stage
 from arrears.cases.models import Case
 from arrears.cases.overview import Overview, overview_of
 from arrears.cases.pauses import reasons_of_pause
@@ -47,6 +47,11 @@ class KnownCase:
     def stands_still(self) -> bool:
         """Whether nothing may be asked of the person now."""
         return self.standstill is not None and not self.is_arranged
+
+    @property
+    def is_business(self) -> bool:
+        """Whether the rules for businesses hold."""
+        return self.case.person.kind is PersonKind.BUSINESS
 
     @property
     def before_whom(self) -> str:

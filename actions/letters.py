@@ -22,7 +22,7 @@ from dutch import Letter, LetterKind, find_letter
 type Facts = dict[str, Any]
 type Told = Iterator[tuple[str, Facts]]
 
-LETTER = "utter_explain_process_letter"
+PROCESS = "utter_explain_process"
 WHAT_NOW: tuple[str, Facts] = ("utter_letter_what_now", {})
 
 
@@ -39,7 +39,7 @@ class HelpWithLetter(TopicAction):
         if letter is None:
             dispatcher.utter_message(response="utter_help")
             return []
-        known = await known_case(turn, general=LETTER)
+        known = await known_case(turn, general="utter_help")
         if not explain_letter(turn, known, dispatcher):
             dispatcher.utter_message(response="utter_letter_unknown")
         return []
@@ -70,13 +70,13 @@ def _reminder(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
     rules = protocol(known.case.creditor.protocol) if known else usual_protocol()
     days = protocol_days(rules)
     if letter.day is None or len(days) < len(NAMES):
-        yield f"{LETTER}_reminder", {}
+        yield f"{PROCESS}_letter_reminder", {}
     else:
         told = days | {"day": letter.day, "according_to": rules.according_to}
-        yield f"{LETTER}_{_which(letter.day, days)}", told
+        yield f"{PROCESS}_letter_{_which(letter.day, days)}", told
     if known is not None:
-        yield _own_reminder(known)
-    yield from _fee(letter)
+        yield _own_reminder(letter, known)
+    yield from _fee(letter, known)
     yield WHAT_NOW
 
 
@@ -87,16 +87,20 @@ def _which(number: int, days: Mapping[str, int]) -> str:
     return "second" if number < days["third_day"] else "third"
 
 
-def _own_reminder(known: KnownCase) -> tuple[str, Facts]:
+def _own_reminder(letter: Letter, known: KnownCase) -> tuple[str, Facts]:
+    """Whether it can be a letter that is on record."""
+    today_day = max((one.course.day for one in known.policies.unpaid if one.course), default=0)
+    if letter.day is not None and 0 < today_day < letter.day:
+        return f"{PROCESS}_letter_other_day", {"today_day": today_day, "day": letter.day}
     sent = [day for one in known.policies.unpaid for day in one.reminded_on]
     if not sent:
-        return f"{LETTER}_reminder_unknown", {}
-    return f"{LETTER}_reminder_own", {"sent_on": day(max(sent))}
+        return f"{PROCESS}_letter_reminder_unknown", {}
+    return f"{PROCESS}_letter_reminder_own", {"sent_on": day(max(sent))}
 
 
 def _demand(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
-    yield f"{LETTER}_demand", {}
-    yield from _fee(letter)
+    yield f"{PROCESS}_letter_demand", {}
+    yield from _fee(letter, known)
     yield WHAT_NOW
 
 
@@ -106,9 +110,9 @@ def _fourteen_days(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
     received_on = received_on or (known.noticed_on if known else None)
     if received_on is not None:
         yield _term(notice_term(received_on))
-    elif known is not None:
+    elif known is not None and letter.fee is None:
         yield "utter_explain_fees_letter_own_none", {}
-    yield from _fee(letter)
+    yield from _fee(letter, known)
     yield WHAT_NOW
 
 
@@ -119,22 +123,22 @@ def _term(term: NoticeTerm) -> tuple[str, Facts]:
 
 
 def _agency(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
-    yield f"{LETTER}_agency", {}
-    yield from _fee(letter)
+    yield f"{PROCESS}_letter_agency", {}
+    yield from _fee(letter, known)
     if known is None:
         yield WHAT_NOW
     elif known.case.stage is Stage.REMINDER or not known.case.creditor.agency:
-        yield f"{LETTER}_agency_unknown", {}
+        yield f"{PROCESS}_letter_agency_unknown", {}
     else:
         creditor = known.case.creditor
         facts = {"agency": creditor.agency, "registration": creditor.registration or "onbekend"}
-        yield f"{LETTER}_agency_own", facts | {"creditor": creditor.name}
+        yield f"{PROCESS}_letter_agency_own", facts | {"creditor": creditor.name}
         yield WHAT_NOW
 
 
 def _bailiff(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
     yield "utter_explain_bailiff_letter", {}
-    yield from _fee(letter)
+    yield from _fee(letter, known)
     if known is not None:
         yield f"utter_explain_bailiff_own_{known.before_whom}", {}
     if known is None or known.before_whom != "enforcement":
@@ -166,9 +170,13 @@ def _cancellation(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
     yield "utter_explain_registration_letter", {}
 
 
-def _fee(letter: Letter) -> Told:
-    if letter.fee is not None:
-        yield "utter_explain_fees_letter_amount", {"fee": euros(letter.fee)}
+def _fee(letter: Letter, known: KnownCase | None) -> Told:
+    """What its costs need: a consumer owes none without a fourteen-day letter."""
+    if letter.fee is None or (known is not None and known.is_business):
+        return
+    yield "utter_explain_fees_letter_amount", {"fee": euros(letter.fee)}
+    if known is not None and known.noticed_on is None:
+        yield "utter_explain_fees_letter_own_none", {}
 
 
 def _days(turn: Turn) -> Iterator[date]:

@@ -22,8 +22,8 @@ SENTENCES: Mapping[Event, Mapping[Progress, str]] = {
     Event.THIRD_REMINDER: REMINDED,
     Event.FURTHER_REMINDER: REMINDED,
     Event.SUSPENSION_ALLOWED: {
-        REACHED: "vanaf deze dag mag de dekking volgens de wet op zijn vroegst stoppen.",
-        COMING: "vanaf deze dag mag de dekking volgens de wet op zijn vroegst stoppen.",
+        REACHED: "volgens de wet mag de dekking meestal pas vanaf deze dag stoppen.",
+        COMING: "volgens de wet mag de dekking meestal pas vanaf deze dag stoppen.",
     },
     Event.COVER_LAPSES: {
         REACHED: "de dekking verviel. Of dat bij u klopt, kan een medewerker nakijken.",

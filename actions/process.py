@@ -69,7 +69,7 @@ class ExplainBailiff(TopicAction):
             return []
         if known is not None and known.overview.open > 0:
             dispatcher.utter_message(response=f"{BAILIFF}_own_{known.before_whom}")
-        if known is None or known.case.stage is not Stage.ENFORCEMENT:
+        else:
             dispatcher.utter_message(response=BAILIFF)
         if PROTECTED_INCOME.search(turn.text):
             helper = helpers_for(Situation.ATTACHMENT)[-1]
