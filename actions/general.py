@@ -70,7 +70,7 @@ class TakeYesOrNo(TopicAction):
         meant = UserUttered(
             payload, {"intent": {"name": intent, "confidence": 1.0}, "entities": []}
         )
-        meant["metadata"] = {"message_id": turn.message_id}
+        meant["metadata"] = {"message_id": turn.message_id, "answers": turn.last_said}
         return [ActionExecuted(LISTEN), meant]
 
 

@@ -15,9 +15,12 @@ from actions.wording import day, euros, weekday
 from arrears.cases.kinds import Stage
 from arrears.clock import today
 from arrears.law.fees import NoticeTerm, notice_term
+from arrears.law.months import add_months
 from arrears.law.premium import protocol
 from arrears.law.stages import objection
 from dutch import Letter, LetterKind, find_letter
+
+MONTHS_IN_YEAR = 12
 
 type Facts = dict[str, Any]
 type Told = Iterator[tuple[str, Facts]]
@@ -147,12 +150,18 @@ def _bailiff(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
 
 def _summons(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
     """Never to be ignored: the day first, then how to answer."""
-    hearing_on = next((on for on in _days(turn) if on >= today()), None)
-    if hearing_on is not None:
+    hearing_on = next(map(_ahead, _days(turn)), None)
+    if hearing_on is not None and hearing_on >= today():
         yield "utter_explain_court_letter_hearing", {"hearing_on": weekday(hearing_on)}
     if known is not None:
         yield f"utter_explain_court_own_{known.before_whom}", {}
     yield "utter_explain_court_letter_summons", {}
+
+
+def _ahead(on: date) -> date:
+    """A hearing is to come, also when a letter that *was* received makes its day sound past."""
+    next_year = add_months(on, MONTHS_IN_YEAR)
+    return next_year if abs(next_year - today()) < abs(today() - on) else on
 
 
 def _judgment(letter: Letter, turn: Turn, known: KnownCase | None) -> Told:
@@ -180,10 +189,11 @@ def _fee(letter: Letter, known: KnownCase | None) -> Told:
 
 
 def _days(turn: Turn) -> Iterator[date]:
-    """The days that a message names; a range such as "within 14 days" is none."""
+    """The days that a message names; a term such as "within 14 days" is none."""
     for value in turn.values("date"):
-        if ".." not in value:
-            yield date.fromisoformat(value)
+        named = [part for part in value.split("..") if part]
+        if len(named) == 1:
+            yield date.fromisoformat(named[0])
 
 
 EXPLAINED: Mapping[LetterKind, Callable[[Letter, Turn, KnownCase | None], Told]] = {

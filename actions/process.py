@@ -21,9 +21,13 @@ from arrears.law.stages import About
 from dutch import LetterKind
 
 PROCESS, BAILIFF, COURT = (f"utter_explain_{one}" for one in ("process", "bailiff", "court"))
+OTHERS = (
+    r"(?:buur\w*|buren|anderen?|iemand anders|collega\w*|(?:schoon)?(?:zus|broer)\w*|zwager|vriend\w*"
+    r"|nicht|neef|andere klanten|kennis\w*)"
+)
 COMPARES = re.compile(
-    r"\b(?:buur\w*|buren|anderen|iemand anders|collega\w*|zus\w*|broer\w*|vriend\w*|nicht|neef"
-    r"|ander\w* klant\w*|kennis\w*)\b.{0,40}\b(?:wel|niet|minder|meer|andere?|langer|korter)\b",
+    rf"\b{OTHERS}\b(?! (?:zei|zegt|vertel)).{{0,40}}\b(?:wel|minder|meer|gewoon|langer|korter)\b"
+    r"|\b(?:oneerlijk|iedereen .{0,20}(?:hetzelfde|gelijk|zo streng))",
     re.IGNORECASE,
 )
 PROTECTED_INCOME = re.compile(

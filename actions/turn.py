@@ -60,6 +60,8 @@ class Turn:
     # A message that asks for several things comes as a turn for each, in which only the last asks.
     is_later_part: bool = False
     more_follows: bool = False
+    # The response to which it is a typed yes, taken as the press of a button under that response.
+    answers: str | None = None
 
     @classmethod
     def of(cls, tracker: Tracker) -> Self:
@@ -79,6 +81,7 @@ class Turn:
             came_after_question=not metadata.get("overtaken"),
             more_follows=bool(metadata.get("more_follows")),
             is_later_part=bool(metadata.get("part")),
+            answers=metadata.get("answers"),
         )
 
     def key(self, act: str) -> str:
@@ -95,7 +98,9 @@ class Turn:
 
     @property
     def last_said(self) -> str | None:
-        """The latest response of the bot."""
+        """The latest response of the bot, or the one that a typed yes is the answer to."""
+        if self.answers:
+            return self.answers
         said = (event for event in reversed(self.events) if event["event"] == "bot")
         names = ((event.get("metadata") or {}).get("utter_action") for event in said)
         return next((str(name) for name in names if name), None)

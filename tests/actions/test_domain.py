@@ -16,7 +16,7 @@ import yaml
 from rasa_sdk import Action
 
 import actions
-from actions import refusals, general, identity
+from actions import general, identity
 from actions.topic import TopicAction
 from arrears.cases.arrangements.agreeing import NoProposal
 from arrears.cases.hindrances import ArrangementRefused

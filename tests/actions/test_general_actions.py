@@ -34,7 +34,7 @@ class TestYesOrNoOutsideAForm:
         assert [one["event"] for one in outcome.events] == ["action", "user"]
         said = outcome.events[1]
         assert said["parse_data"]["intent"]["name"] == "request_human"
-        assert said["metadata"] == {"message_id": "m2"}
+        assert said["metadata"] == {"message_id": "m2", "answers": "utter_offer_staff"}
 
     @pytest.mark.parametrize("intent", ["affirm", "deny"])
     async def test_without_a_question_the_person_is_asked_what_is_meant(

@@ -138,6 +138,24 @@ async def test_the_day_of_the_hearing_comes_first_and_is_never_to_be_ignored(
     assert "Leg hem niet weg" in said
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ik heb een dagvaarding gekregen voor 12 december", "zaterdag 12 december 2026"),
+        ("dagvaarding gekregen, zitting op 8 januari", "vrijdag 8 januari 2027"),
+        ("ik heb op 10 november een dagvaarding gekregen", None),
+        ("dagvaarding gekregen", None),
+    ],
+)
+async def test_only_a_day_that_is_to_come_is_the_hearing(
+    stranger: Caller, text: str, told: str | None
+) -> None:
+    responses, said = await explained(stranger, text)
+
+    assert (told is not None) == ("utter_explain_court_letter_hearing" in responses)
+    assert told is None or told in said
+
+
 async def test_objection_is_open_for_four_weeks(stranger: Caller) -> None:
     _, said = await explained(stranger, "ik heb op 10 november een vonnis gekregen")
 

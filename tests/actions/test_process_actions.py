@@ -156,12 +156,26 @@ async def test_a_court_that_is_involved_is_told(
 
 
 @pytest.mark.parametrize(
-    "text", ["waarom krijgt mijn buurman wel een regeling", "mijn zus hoefde minder te betalen"]
+    "text",
+    [
+        "waarom krijgt mijn buurman wel een regeling",
+        "mijn zus hoefde minder te betalen",
+        "waarom mag een ander er langer over doen",
+        "behandelen jullie iedereen hetzelfde",
+    ],
 )
 async def test_equal_cases_are_treated_equally(stranger: Caller, text: str) -> None:
     outcome = await stranger.call("action_explain_process", text, "ask_process")
 
     assert outcome.responses == ["utter_equal_treatment"]
+
+
+async def test_what_a_friend_says_is_no_comparison(stranger: Caller) -> None:
+    outcome = await stranger.call(
+        "action_explain_process", "een vriend zegt dat je wel drie brieven krijgt", "ask_process"
+    )
+
+    assert outcome.responses == ["utter_explain_process"]
 
 
 def test_every_event_of_a_premium_has_words() -> None:

@@ -143,3 +143,18 @@ def test_answers_do_not(intent: str) -> None:
 
 def test_only_intents_that_exist_speak_for_themselves() -> None:
     assert set(domain()["intents"]) >= OF_THEIR_OWN
+
+
+def test_what_the_bot_said_last_is_known() -> None:
+    said = [LISTEN, spoken("utter_greet"), spoken("utter_help"), person("ja")]
+
+    assert turn(said).last_said == "utter_help"
+    assert turn([LISTEN, person("ja")]).last_said is None
+
+
+def test_a_typed_yes_answers_what_was_said_before_it() -> None:
+    """By the time its button is taken as pressed, what offered it may be out of sight."""
+    pressed = person("/ask_fees", "ask_fees")
+    pressed["parse_data"]["metadata"] |= {"answers": "utter_explain_fees"}
+
+    assert turn([LISTEN, spoken("utter_greet"), pressed]).last_said == "utter_explain_fees"

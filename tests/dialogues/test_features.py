@@ -10,7 +10,7 @@ EXPECTED = {
     "C1", "C2", "C3", "C4", "C5", "C6", "C8",
     "D1", "D2", "D3", "D4",
     "E2", "E3", "E4", "E5", "E6", "E7", "E9", "E10", "E11", "E12", "E13", "E14",
-   
+
 }
 # fmt: on
 """Shown by no dialogue yet. Strike off what one shows; the list only becomes shorter."""
