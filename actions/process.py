@@ -22,8 +22,8 @@ from dutch import LetterKind
 
 PROCESS, BAILIFF, COURT = (f"utter_explain_{one}" for one in ("process", "bailiff", "court"))
 OTHERS = (
-    r"(?:buur\w*|buren|anderen?|iemand anders|collega\w*|(?:schoon)?(?:zus|broer)\w*|zwager|vriend\w*"
-    r"|nicht|neef|andere klanten|kennis\w*)"
+    r"(?:buur\w*|buren|anderen|een ander|andere klanten|collega\w*|(?:schoon)?(?:zus|broer)\w*"
+    r"|zwager|vriend\w*|nicht|neef|kennis\w*)"
 )
 COMPARES = re.compile(
     rf"\b{OTHERS}\b(?! (?:zei|zegt|vertel)).{{0,40}}\b(?:wel|minder|meer|gewoon|langer|korter)\b"
