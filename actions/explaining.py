@@ -12,6 +12,16 @@ from actions.turn import Turn
 
 EXPLAINS = "utter_explain_"
 SUBJECTS: tuple[str, ...] = ("amounts", "privacy")
+SUBJECTS = (
+    "bailiff",
+    "consequences",
+    "court",
+    "coverage",
+    "fees",
+    "process",
+    "registration",
+    "vehicle",
+)
 # A question of a form that is not understood, by what it asks for.
 QUESTIONS = frozenset(
     {"agreed", "case_number", "date_of_birth", "day_of_month", "postcode", "situation", "wish"}

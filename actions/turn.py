@@ -99,11 +99,7 @@ class Turn:
     @property
     def last_said(self) -> str | None:
         """The latest response of the bot, or the one that a typed yes is the answer to."""
-        if self.answers:
-            return self.answers
-        said = (event for event in reversed(self.events) if event["event"] == "bot")
-        names = ((event.get("metadata") or {}).get("utter_action") for event in said)
-        return next((str(name) for name in names if name), None)
+        return self.answers or next(self.said_before(), None)
 
     @property
     def speaks_for_itself(self) -> bool:

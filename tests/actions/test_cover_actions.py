@@ -47,7 +47,7 @@ async def test_who_wants_to_know_it_for_their_own_case_proves_who_they_are(
     )
 
     assert outcome.responses == ["utter_verify_first"]
-    assert outcome.slots["wanted"] == "action_explain_cover"
+    assert outcome.slots["wanted"] == ["action_explain_cover"]
 
 
 async def test_the_same_button_elsewhere_gives_the_general_answer(stranger: Caller) -> None:
