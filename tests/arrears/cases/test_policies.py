@@ -102,15 +102,12 @@ async def test_what_is_in_one_stage_is_one_sum(
     ] == groups
 
 
-async def test_a_fresh_premium_does_not_go_along_to_the_agency(store: Store) -> None:
-    found = await policies(
-        store,
-        policies=[POLICY, HOME],
-        stage="extrajudicial",
-        claims=[premium(due_on="2026-08-01"), of_home("2026-10-24")],
-    )
+async def test_fresh_premiums_do_not_go_along_to_the_agency(store: Store) -> None:
+    """The two of October can still be reminded together."""
+    claims = [premium(due_on="2026-08-01"), premium(due_on="2026-10-24"), of_home("2026-10-24")]
+    found = await policies(store, policies=[POLICY, HOME], stage="extrajudicial", claims=claims)
 
-    assert len(found.together) == 2
+    assert [len(group) for group in found.together] == [1, 2]
 
 
 async def test_what_was_in_one_letter_stays_together_at_the_agency(store: Store) -> None:
