@@ -11,13 +11,14 @@ from actions.topic import TopicAction
 from actions.turn import Turn
 
 EXPLAINS = "utter_explain_"
-SUBJECTS: tuple[str, ...] = ("amounts", "privacy")
 SUBJECTS = (
+    "amounts",
     "bailiff",
     "consequences",
     "court",
     "coverage",
     "fees",
+    "privacy",
     "process",
     "registration",
     "vehicle",

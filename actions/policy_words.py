@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from actions.own_case import POLICY_NAMES
+from actions.claim_names import POLICY_NAMES
 from actions.wording import euros, listed
 from arrears.cases.kinds import Frequency
 from arrears.cases.models import Policy

@@ -15,7 +15,7 @@ from tests.system.fixtures import opened_store
 from tests.system.outcomes import Outcome, outcome_of
 from tests.system.running import System
 
-CONSEQUENCES = "Als u niet betaalt, gaat het stap voor stap"
+CONSEQUENCES = "Betaalt u niet en spreken we niets af"
 WHICH_DAY = "Op welke dag van de maand wilt u betalen?"
 NARROW = 320
 

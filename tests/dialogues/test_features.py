@@ -5,8 +5,8 @@ from tests.dialogues.script import FEATURES, all_scripts
 
 # fmt: off
 EXPECTED = {
-    "A1", "A2", "A3", "A7", "A9", "A10", "A14", "A15",
-    "B7", "B8", "B9",
+    "A10", 
+    "B7", "B9",
     "C1", "C2", "C3", "C4", "C5", "C6", "C8",
     "D1", "D2", "D3", "D4",
     "E2", "E3", "E4", "E5", "E6", "E7", "E9", "E10", "E11", "E12", "E13", "E14",
