@@ -21,12 +21,18 @@ AWAY = (aiohttp.ClientConnectionError, asyncio.TimeoutError)
 
 
 class WholeReplies(CollectingOutputChannel):
-    """Collects replies as they were composed: text, buttons and card in one message."""
+    """Collects replies as they were composed: text, buttons and card in one message.
 
-    @classmethod
-    def name(cls) -> str:
-        """The channel's name, by which responses may differ."""
-        return "rest"
+    `channel` is where the person is (web, whatsapp, sms): responses may differ by it.
+    """
+
+    def __init__(self, channel: str) -> None:
+        super().__init__()
+        self.channel = channel
+
+    def name(self) -> str:
+        """As responses name it; Rasa's channels have one for all of a class."""
+        return self.channel
 
     async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
         """Keep a reply whole; Rasa's own way cuts it up at blank lines and by kind of content."""
@@ -53,13 +59,14 @@ class RestChannel(RestInput):
 
         @webhook.route("/webhook", methods=["POST"])
         async def receive(request: Request) -> HTTPResponse:
-            replies = WholeReplies()
+            metadata = self.get_metadata(request)
+            replies = WholeReplies((metadata or {}).get("channel") or self.name())
             message = UserMessage(
                 self._extract_message(request),
                 replies,
                 await self._extract_sender(request),
                 input_channel=self.name(),
-                metadata=self.get_metadata(request),
+                metadata=metadata,
             )
             try:
                 await on_new_message(message)

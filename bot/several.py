@@ -14,6 +14,7 @@ from rasa.shared.core.events import BotUttered, Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.intents import REQUESTS
+from dutch import find_letter
 
 MOST_PARTS = 4
 # Where a part stands among the others, as actions see it.
@@ -78,6 +79,18 @@ SAYS_MORE = {
 }
 # Said around what is asked for: nothing to answer when there is something else.
 COURTESIES = frozenset({"goodbye", "greet", "out_of_scope", "thank"})
+# Somebody who tells of a letter asks one thing: what it means, costs and all.
+ABOUT_A_LETTER = frozenset(
+    {
+        "ask_bailiff",
+        "ask_consequences",
+        "ask_court",
+        "ask_fees",
+        "ask_help",
+        "ask_process",
+        "ask_registration",
+    }
+)
 QUESTION = re.compile(r"\s*[^.!?\n]*\?\s*$")
 
 Part = Dict[str, Any]
@@ -152,6 +165,8 @@ def _requests(parse_data: Dict[str, Any]) -> List[Request]:
         # The classifier itself was overruled: danger, another language, not understood.
         return []
     names = names - COURTESIES or names
+    if names <= ABOUT_A_LETTER and find_letter(parse_data["text"]):
+        return []
     for first in FIRST_OF_ALL:
         if first in names:
             names &= {first, *BESIDE_THOSE}

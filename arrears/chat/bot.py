@@ -49,7 +49,11 @@ class Bot:
         turn = {
             "sender": str(message.conversation_id),
             "message": message.payload or as_plain_text(message.text),
-            "metadata": {"message_id": str(message.id), "overtaken": message.overtaken},
+            "metadata": {
+                "message_id": str(message.id),
+                "overtaken": message.overtaken,
+                "channel": message.channel.value,
+            },
         }
         try:
             async with self._http.post(

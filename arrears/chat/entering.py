@@ -8,7 +8,7 @@ from sqlalchemy import Row, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from arrears.cases.kinds import Author, Holder, MessageState
+from arrears.cases.kinds import Author, Channel, Holder, MessageState
 from arrears.cases.models import Message
 from arrears.cases.verification import VERIFIED_TIME
 from arrears.chat.records import (
@@ -29,7 +29,9 @@ class AlreadyAnswered(Exception):
     """The message was answered before: nothing of this transaction may stay."""
 
 
-async def claim(session: AsyncSession, conversation_id: UUID, count: int) -> Row[int, int, Holder]:
+async def claim(
+    session: AsyncSession, conversation_id: UUID, count: int
+) -> Row[int, int, Holder, Channel]:
     """Claim the next `count` sequence numbers: the last of them, the turn, and who holds the talk.
 
     The first statement of every write: it makes writers of one conversation wait for each other.
@@ -55,7 +57,7 @@ async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -
     )
     if inbound.payload is not None:
         await _check_offered(session, conversation_id, inbound)
-    last, turn, holder = claimed
+    last, turn, holder, channel = claimed
     entry = Entry(last, Author.PERSON, inbound.text, inbound.client_id, (), None, moment)
     row = _row(conversation_id, entry, MessageState.RECEIVED) | {"payload": inbound.payload}
     added = await session.execute(
@@ -63,17 +65,18 @@ async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -
     )
     if not added.scalar_one():
         return Received(entry)
-    key = row["id"]
-    return Received(
-        entry,
-        Unanswered(key, conversation_id, last, inbound.text, inbound.payload, 0, holder, turn),
+    waits = Unanswered(
+        row["id"], conversation_id, last, inbound.text, inbound.payload, 0, holder, turn, channel
     )
+    return Received(entry, waits)
 
 
 async def _claimed(
     session: AsyncSession, statement: ReturningUpdate[Any], values: dict[str, Any]
-) -> Row[int, int, Holder]:
-    row: Row[int, int, Holder] | None = (await session.execute(statement, values)).one_or_none()
+) -> Row[int, int, Holder, Channel]:
+    row: Row[int, int, Holder, Channel] | None = (
+        await session.execute(statement, values)
+    ).one_or_none()
     if row is None:
         raise ConversationNotFound(values["conversation"])
     return row
@@ -87,7 +90,7 @@ async def close(
     outcome: MessageState,
 ) -> Answered:
     """Mark a message and write its replies, withheld when staff took over. Or AlreadyAnswered."""
-    last, turn, holder = await claim(session, message.conversation_id, len(replies))
+    last, turn, holder, _ = await claim(session, message.conversation_id, len(replies))
     marked = await session.execute(MARK, {"message": message.id, "outcome": outcome})
     if marked.one_or_none() is None:
         raise AlreadyAnswered

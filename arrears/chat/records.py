@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from arrears.cases.kinds import Author, Holder
+from arrears.cases.kinds import Author, Channel, Holder
 
 
 class ConversationNotFound(LookupError):
@@ -47,6 +47,7 @@ class Unanswered:
     attempts: int
     holder: Holder
     turn: int
+    channel: Channel
     # Somebody answered an earlier message after this one was sent: its sender had not read that.
     overtaken: bool = False
 

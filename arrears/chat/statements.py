@@ -19,7 +19,12 @@ CLAIM = (
     update(conversations)
     .where(THIS_CONVERSATION)
     .values(last_sequence=conversations.c.last_sequence + bindparam("count"))
-    .returning(conversations.c.last_sequence, conversations.c.turn, conversations.c.holder)
+    .returning(
+        conversations.c.last_sequence,
+        conversations.c.turn,
+        conversations.c.holder,
+        conversations.c.channel,
+    )
 )
 
 # The person is there, so a verification stays alive.
@@ -78,6 +83,7 @@ NEXT_UNANSWERED = (
         messages.c.attempts,
         conversations.c.holder,
         conversations.c.turn,
+        conversations.c.channel,
         exists()
         .where(
             later.c.conversation_id == messages.c.conversation_id,

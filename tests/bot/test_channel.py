@@ -93,6 +93,14 @@ def test_a_reply_is_whole_with_its_buttons_and_blank_lines(site: Site) -> None:
     )
 
 
+def test_where_the_person_is_decides_which_words_are_said(site: Site) -> None:
+    metadata = {"message_id": "m1", "channel": "sms"}
+
+    _, replies = site.send({"sender": "someone", "message": "/pay", "metadata": metadata})
+
+    assert replies[0]["text"] == "Momentje."
+
+
 def test_several_replies_stay_apart(site: Site, actions: FakeActions) -> None:
     card = {"kind": "amounts"}
     actions.answer = {
@@ -200,7 +208,7 @@ def test_a_database_that_fails_does_not_either(
 class TestCollecting:
     def collected(self, *messages: dict[str, Any]) -> Any:
         async def send() -> Any:
-            replies = WholeReplies()
+            replies = WholeReplies("web")
             for message in messages:
                 await replies.send_response("someone", message)
             return replies.messages

@@ -47,6 +47,8 @@ responses:
           payload: /pay
   utter_first:
     - text: Een ogenblik.
+    - channel: sms
+      text: Momentje.
   utter_complain:
     - text: Wat vervelend.
     - text: Wat naar.
@@ -142,7 +144,7 @@ class Assistant:
         agent: Agent | None = None,
     ) -> list[dict[str, Any]]:
         """The replies to a message."""
-        replies = WholeReplies()
+        replies = WholeReplies("web")
         metadata = {"message_id": message_id} if message_id else {}
         message = UserMessage(text, replies, sender, input_channel="rest", metadata=metadata)
         self.loop.run_until_complete((agent or self.agent).handle_message(message))

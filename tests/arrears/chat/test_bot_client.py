@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arrears.cases.kinds import Holder
+from arrears.cases.kinds import Channel, Holder
 from arrears.chat import bot as client
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable, as_plain_text
 from arrears.chat.records import Reply, Unanswered
@@ -18,7 +18,7 @@ CONVERSATION = UUID("22222222-2222-4222-8222-222222222222")
 
 
 def said(text: str, payload: str | None = None) -> Unanswered:
-    return Unanswered(MESSAGE, CONVERSATION, 1, text, payload, 0, Holder.BOT, 0)
+    return Unanswered(MESSAGE, CONVERSATION, 1, text, payload, 0, Holder.BOT, 0, Channel.SMS)
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ async def test_a_message_is_handed_on_with_who_said_it_and_its_id(
             {
                 "sender": str(CONVERSATION),
                 "message": "hallo",
-                "metadata": {"message_id": str(MESSAGE), "overtaken": False},
+                "metadata": {"message_id": str(MESSAGE), "overtaken": False, "channel": "sms"},
             },
         )
     ]
