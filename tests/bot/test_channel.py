@@ -222,6 +222,3 @@ class TestCollecting:
         whole = {"text": "a\n\nb", "buttons": [{"title": "x", "payload": "/x"}], "custom": {"k": 1}}
 
         assert self.collected(whole) == [{"recipient_id": "someone", **whole}]
-
-    def test_responses_may_be_written_for_this_channel(self) -> None:
-        assert WholeReplies.name() == RestChannel.name() == "rest"
