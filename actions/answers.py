@@ -12,7 +12,9 @@ LONGEST_STORY = 4_000
 
 def yes(turn: Turn) -> bool | None:
     """A plain yes after the question, or a no. None: neither, and so no yes."""
-    if turn.came_after_question and (turn.is_pressed("affirm") or is_plain_yes(turn.text)):
+    if not turn.came_after_question:
+        return None
+    if turn.is_pressed("affirm") or is_plain_yes(turn.text):
         return True
     return False if turn.intent == "deny" else None
 
@@ -27,13 +29,13 @@ def euros_asked(turn: Turn) -> str | None:
     amount = parse_amount(turn.text)
     if amount is not None and amount <= 0:
         raise Unusable("utter_wish_not_positive")
-    return None if amount is None else str(amount)
+    return None if amount is None else f"{amount:.2f}"
 
 
 def euros_told(turn: Turn) -> str | None:
     """An amount that is told unasked: only with a sign of money."""
     amount = parse_amount(turn.text) if turn.values("amount") else None
-    return str(amount) if amount is not None and amount > 0 else None
+    return f"{amount:.2f}" if amount is not None and amount > 0 else None
 
 
 def coming_day_asked(turn: Turn) -> str | None:

@@ -248,5 +248,7 @@ def _ask_next(
     slot = next((one for one in QUESTIONS if not slots.get(one)), None)
     if slot is None:
         return [*changes, SlotSet("requested_slot", None)]
-    is_new = any(turn.slots.get(change["name"]) != change["value"] for change in changes)
+    is_new = turn.requested is None or any(
+        turn.slots.get(change["name"]) != change["value"] for change in changes
+    )
     return [*changes, *ask(turn, dispatcher, slot=slot, question=f"{FORM}:{slot}", new=is_new)]

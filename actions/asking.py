@@ -6,10 +6,10 @@ All three forms ask through here. A question that was answered, or that has chan
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.closing import NOTHING_ASKED
 from actions.turn import Turn
 
 MOST_TIMES = 2
-NOTHING_WAITS = SlotSet("asked", None)
 
 
 def ask(
@@ -21,11 +21,11 @@ def ask(
     brought the talk further.
     """
     requested = SlotSet("requested_slot", slot)
-    if turn.more_follows:
-        # Only the last part of a message is followed by a question.
-        return [requested]
     before = turn.slots.get("asked") or {}
     is_again = before.get("question") == question and not new
+    if turn.more_follows:
+        # Only the last part of a message is followed by a question. Till then nothing is a yes.
+        return [requested] if is_again else [requested, NOTHING_ASKED]
     times = before["times"] + 1 if is_again else 1
     if times > MOST_TIMES:
         return wait(turn, dispatcher)

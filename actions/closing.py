@@ -2,7 +2,12 @@
 
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 
-CLOSED: tuple[EventType, ...] = (ActiveLoop(None), SlotSet("requested_slot", None))
+NOTHING_ASKED = SlotSet("asked", None)
+CLOSED: tuple[EventType, ...] = (
+    ActiveLoop(None),
+    SlotSet("requested_slot", None),
+    NOTHING_ASKED,
+)
 ARRANGEMENT_FORGOTTEN: tuple[EventType, ...] = tuple(
     SlotSet(slot, None) for slot in ("situation", "wish", "day_of_month", "agreed")
 )
@@ -14,5 +19,5 @@ ALL_FORGOTTEN: tuple[EventType, ...] = (
     *CLOSED,
     *ARRANGEMENT_FORGOTTEN,
     *IDENTITY_FORGOTTEN,
-    *(SlotSet(slot, None) for slot in ("wanted", "errand", "asked")),
+    *(SlotSet(slot, None) for slot in ("wanted", "errand")),
 )

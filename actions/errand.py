@@ -13,8 +13,8 @@ from typing import Any, ClassVar, Self
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.closing import CLOSED
-from actions.topic import TopicAction
+from actions.closing import CLOSED, NOTHING_ASKED
+from actions.topic import IDENTITY_FORM, TopicAction
 from actions.turn import Turn
 from arrears.cases.verification import NotVerified
 
@@ -140,6 +140,9 @@ class Errand(TopicAction):
             if self.next_question(state.known) is None:
                 return [*_left(turn, state), *await self.finish(turn, state.known, dispatcher)]
         except NotVerified:
+            if turn.form == IDENTITY_FORM:
+                # That check goes before this errand, and is done when the errand begins.
+                state = replace(state, within=None)
             return [state.event, *self._verify_first(turn, dispatcher)]
         if turn.form == ERRAND_FORM:
             return [state.event]
@@ -191,4 +194,5 @@ def _interrupted(turn: Turn, state: State | None) -> Mapping[str, Any] | None:
 def _left(turn: Turn, state: State) -> list[EventType]:
     """The errand was over before its first question: what it interrupted simply goes on."""
     interrupted = state.within if state.within and "errand" in state.within else None
-    return [SlotSet("errand", dict(interrupted) if interrupted else None)]
+    kept = SlotSet("errand", dict(interrupted) if interrupted else None)
+    return [kept] if turn.form else [kept, NOTHING_ASKED]

@@ -33,7 +33,7 @@ class ValidateErrandForm(TopicAction):
             return [SlotSet("requested_slot", None)]
         errand = Errand.all_errands[state.errand]()
         if turn.already_answered or turn.requested is None:
-            return _go_on(turn, errand, state, dispatcher, new=False)
+            return _go_on(turn, errand, state, dispatcher, new=turn.requested is None)
         if _is_something_else(turn, errand, state):
             return [SlotSet("requested_slot", turn.requested)]
         if is_step_back(turn.text):
@@ -106,16 +106,14 @@ def _heard(
 
 def _a_step_back(errand: Errand, state: State) -> State:
     """The question before the open one is open again; before the first there is none."""
-    names = [one.name for one in errand.questions]
-    before = (
-        [name for name in names[: names.index(state.asked)] if name in state.known]
-        if state.asked
-        else []
-    )
-    forgotten = before[-1:]
-    return replace(
-        state, known={name: value for name, value in state.known.items() if name not in forgotten}
-    )
+    forgotten = None
+    for one in errand.questions:
+        if one.name == state.asked:
+            break
+        if one.name in state.known and one.needed(state.known):
+            forgotten = one.name
+    known = {name: value for name, value in state.known.items() if name != forgotten}
+    return replace(state, known=known)
 
 
 def _go_on(

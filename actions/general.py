@@ -12,9 +12,9 @@ from rasa_sdk.events import (
 )
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asking import NOTHING_WAITS, waiting_form
+from actions.asking import waiting_form
 from actions.casestore import store
-from actions.closing import ALL_FORGOTTEN
+from actions.closing import ALL_FORGOTTEN, NOTHING_ASKED
 from actions.topic import TopicAction
 from actions.turn import LISTEN, Turn
 from arrears.cases.arrangements.proposals import drop_proposals
@@ -62,7 +62,7 @@ class TakeYesOrNo(TopicAction):
             None,
         )
         if payload == f"/{turn.intent}" and (form := waiting_form(turn)):
-            return [NOTHING_WAITS, FollowupAction(form)]
+            return [NOTHING_ASKED, FollowupAction(form)]
         if payload is None or payload == f"/{turn.intent}":
             dispatcher.utter_message(response=f"utter_{turn.intent}_without_question")
             return []

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Any
 
-from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asking import NOTHING_WAITS, ask, waiting_form
+from actions.asking import ask, waiting_form
 from actions.casestore import store
-from actions.closing import IDENTITY_FORGOTTEN
+from actions.closing import CLOSED, IDENTITY_FORGOTTEN, NOTHING_ASKED
 from actions.topic import IDENTITY_FORM, TopicAction
 from actions.turn import Turn
 from arrears.cases.verification import (
@@ -132,9 +132,9 @@ class TakeInformation(TopicAction):
         async with store().reading() as session:
             verified = await verified_case_id(session, turn.conversation_id) is not None
         if parse_case_number(turn.text) and not verified:
-            return [ActiveLoop(None), FollowupAction(IDENTITY_FORM)]
+            return [*CLOSED, FollowupAction(IDENTITY_FORM)]
         if form := waiting_form(turn):
-            return [NOTHING_WAITS, FollowupAction(form)]
+            return [NOTHING_ASKED, FollowupAction(form)]
         meant = next((action for kind, action in BY_VALUE.items() if turn.values(kind)), None)
         return [FollowupAction(meant or "action_not_understood")]
 

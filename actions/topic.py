@@ -62,7 +62,11 @@ class TopicAction(Action, ABC):
         """What to go on with: what needs no questions comes first."""
         belongs_together = turn.form == IDENTITY_FORM or turn.is_later_part
         before = turn.slots.get("wanted") or [] if belongs_together else []
-        names = [*before, self.name()] if self.asks else [self.name(), *before]
+        if self.in_form and turn.form:
+            # What a form calls says nothing outside it: the form is what to go on with.
+            names = [*before, turn.form]
+        else:
+            names = [*before, self.name()] if self.asks else [self.name(), *before]
         return list(dict.fromkeys(names))
 
 

@@ -55,7 +55,7 @@ class Turn:
     form: str | None
     requested: str | None
     events: list[dict[str, Any]]
-    # False when it was sent before the bot's latest question could be read.
+    # False when it was sent before the bot's latest question could be read, or asked at all.
     came_after_question: bool = True
     # A message that asks for several things comes as a turn for each, in which only the last asks.
     is_later_part: bool = False
@@ -68,6 +68,8 @@ class Turn:
         """The turn that a tracker stands at."""
         message = tracker.latest_message
         metadata = message.get("metadata") or {}
+        is_later_part = bool(metadata.get("part"))
+        opened_by_part_before = is_later_part and not tracker.get_slot("asked")
         return cls(
             conversation_id=UUID(tracker.sender_id),
             message_id=str(metadata.get("message_id") or message.get("message_id")),
@@ -78,9 +80,9 @@ class Turn:
             form=(tracker.active_loop or {}).get("name"),
             requested=tracker.get_slot("requested_slot"),
             events=tracker.events,
-            came_after_question=not metadata.get("overtaken"),
+            came_after_question=not (metadata.get("overtaken") or opened_by_part_before),
             more_follows=bool(metadata.get("more_follows")),
-            is_later_part=bool(metadata.get("part")),
+            is_later_part=is_later_part,
             answers=metadata.get("answers"),
         )
 
@@ -127,7 +129,7 @@ class Turn:
             spoken += event["event"] == "user"
             if spoken > 1:
                 return
-            if event["event"] == "bot":
+            if spoken and event["event"] == "bot":
                 yield (event.get("metadata") or {}).get("utter_action") or ""
 
     @property

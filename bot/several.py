@@ -203,8 +203,8 @@ def _part(parse_data: Dict[str, Any], request: Request) -> Part:
     entities = [
         {**one, "start": one["start"] - request.start, "end": one["end"] - request.start}
         for one in parse_data["entities"]
-        if request.start <= one["start"] and one["end"] <= request.end
+        if request.start <= one["start"] < request.end
     ]
-    text = parse_data["text"][request.start : request.end].strip()
+    text = parse_data["text"][request.start : request.end].rstrip()
     understood = {"text": text, "intent": request.intent, "entities": entities, REQUESTS: []}
     return {**parse_data, **understood}

@@ -45,10 +45,21 @@ def rendered(message: Mapping[str, Any]) -> str:
 
 
 def person(
-    text: str, intent: str | None = None, *, message_id: str = "m1", overtaken: bool = False
+    text: str,
+    intent: str | None = None,
+    *,
+    message_id: str = "m1",
+    overtaken: bool = False,
+    part: tuple[int, int] | None = None,
 ) -> Event:
-    """A message of the person, understood as the bot understands it."""
-    metadata = {"message_id": message_id, "overtaken": overtaken}
+    """A message of the person, understood as the bot understands it.
+
+    `part` says which part of a message it is, from 0, and of how many.
+    """
+    metadata: dict[str, Any] = {"message_id": message_id, "overtaken": overtaken}
+    if part is not None:
+        place, count = part
+        metadata |= {"part": place, "more_follows": place < count - 1}
     return {
         "event": "user",
         "text": text,
@@ -145,15 +156,20 @@ class Caller:
         after: Sequence[Event] = (),
         message_id: str = "m1",
         overtaken: bool = False,
+        part: tuple[int, int] | None = None,
+        was_asked: Mapping[str, Any] | None = None,
         **slots: Any,
     ) -> Outcome:
-        """The outcome of an action; `before` and `after` are events around the message."""
-        said = person(text, intent, message_id=message_id, overtaken=overtaken)
+        """The outcome of an action; `before` and `after` are events around the message.
+
+        `asked` is the slot that the form asks for, and `was_asked` what is kept of its question.
+        """
+        said = person(text, intent, message_id=message_id, overtaken=overtaken, part=part)
         answer = await self.send(
             action,
             [LISTEN, *before, said, *after],
             form=form,
-            slots=slots | {"requested_slot": asked},
+            slots=slots | {"requested_slot": asked, "asked": was_asked},
         )
         return Outcome(answer.raise_for_status().json())
 

@@ -12,7 +12,7 @@ from arrears.cases.kinds import ArrangementState, Holder, PauseReason, Stage
 from arrears.cases.models import Case, Payment
 from arrears.cases.pauses import pause
 from arrears.cases.store import Store
-from tests.actions.calling import LISTEN, TODAY, Caller, Event, Outcome, done, person, spoken
+from tests.actions.calling import TODAY, Caller, Outcome, done
 from tests.actions.conftest import OfCase
 from tests.actions.store_of_record import Record
 from tests.arrears.case_lines import CREDITOR, case_line, loaded
@@ -21,6 +21,7 @@ from tests.arrears.cases.requests import act
 FORM = "arrangement_form"
 SITUATION, WISH, DAY, AGREED = "situation", "wish", "day_of_month", "agreed"
 FORGOTTEN = dict.fromkeys((SITUATION, WISH, DAY, AGREED))
+NOTHING_OPEN = {"requested_slot": None, "asked": None}
 SIXTY = {"kind": "monthly_amount", "value": "60.00"}
 ALL_BUT_YES: dict[str, Any] = {"situation": "known", "wish": SIXTY, "day_of_month": 25}
 
@@ -46,6 +47,15 @@ async def propose(caller: Caller, **more: Any) -> Outcome:
 async def record_yes(caller: Caller, **more: Any) -> Outcome:
     slots = ALL_BUT_YES | {"agreed": True} | more
     return await caller.call("action_record_arrangement", "ja", "affirm", **slots)
+
+
+def open_at(slot: str, times: int = 1) -> dict[str, Any]:
+    """What the dialogue keeps of a question, and of how often it was asked in a row."""
+    return {"requested_slot": slot, "asked": {"question": f"{FORM}:{slot}", "times": times}}
+
+
+def asked_before(slot: str, times: int) -> Any:
+    return open_at(slot, times)["asked"]
 
 
 class TestTheStart:
@@ -80,7 +90,7 @@ class TestTheStart:
 
         assert outcome.responses == ["utter_understand_cannot_pay", "utter_verify_first"]
         assert outcome.slots[WISH] == {"kind": "monthly_amount", "value": "60"}
-        assert outcome.slots["wanted"] == "action_start_arrangement"
+        assert outcome.slots["wanted"] == ["action_start_arrangement"]
         assert outcome.next_action == "identity_form"
 
     async def test_after_the_check_what_was_said_before_it_still_stands(
@@ -120,7 +130,7 @@ class TestNoArrangementHere:
         for outcome in (at_start, in_form):
             assert outcome.responses == [response]
             assert outcome.closes_form
-            assert outcome.slots == FORGOTTEN | {"requested_slot": None}
+            assert outcome.slots == FORGOTTEN | NOTHING_OPEN
             assert outcome.next_action is None
         assert await record.reasons() == reasons * 2
         assert await record.holder(caller.conversation_id) is Holder.BOT
@@ -168,7 +178,7 @@ class TestTheQuestions:
         outcome = await answer(mehmet, "ik ben ziek geworden", SITUATION, intent)
 
         assert outcome.responses == [response]
-        assert outcome.slots == {SITUATION: "known", "requested_slot": WISH}
+        assert outcome.slots == {SITUATION: "known"} | open_at(WISH)
 
     async def test_an_amount_told_with_the_situation_is_taken_in(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "ik kan 60 euro missen", SITUATION)
@@ -190,12 +200,12 @@ class TestTheQuestions:
     ) -> None:
         outcome = await answer(mehmet, text, WISH, situation="known")
 
-        assert outcome.slots == {WISH: wish, "requested_slot": DAY}
+        assert outcome.slots == {WISH: wish} | open_at(DAY)
 
     async def test_a_day_leads_to_the_proposal(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "de 25e", DAY, situation="known", wish=SIXTY)
 
-        assert outcome.slots == {DAY: 25, "requested_slot": AGREED}
+        assert outcome.slots == {DAY: 25} | open_at(AGREED)
 
     async def test_a_day_given_first_is_not_asked_for_again(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "60", WISH, situation="known", day_of_month=25)
@@ -217,7 +227,7 @@ class TestTheQuestions:
         outcome = await answer(mehmet, text, WISH, situation="known")
 
         assert outcome.responses == [response]
-        assert outcome.slots == {WISH: None, "requested_slot": WISH}
+        assert outcome.slots == {WISH: None} | open_at(WISH)
 
     async def test_above_the_total_the_total_is_told(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "1000 euro", WISH, situation="known")
@@ -233,12 +243,48 @@ class TestTheQuestions:
         assert outcome.responses == [f"utter_not_understood_{asked}"]
         assert outcome.asks == asked
 
-    async def test_the_second_time_a_person_is_offered(self, mehmet: Caller) -> None:
-        before: list[Event] = [person("huh"), spoken("utter_not_understood_wish"), LISTEN]
+    async def test_what_was_asked_twice_waits_and_a_person_is_offered(self, mehmet: Caller) -> None:
+        facts: dict[str, Any] = {"situation": "known", "intent": "nlu_fallback"}
 
-        outcome = await answer(mehmet, "🙂", WISH, "nlu_fallback", before=before, situation="known")
+        once = await answer(mehmet, "🙂", WISH, **facts, was_asked=asked_before(WISH, 1))
+        twice = await answer(mehmet, "🙂", WISH, **facts, was_asked=asked_before(WISH, 2))
 
-        assert outcome.responses == ["utter_not_understood_wish", "utter_offer_staff"]
+        assert once.slots == {WISH: None} | open_at(WISH, times=2)
+        assert twice.responses == ["utter_not_understood_wish", "utter_question_is_hard"]
+        assert twice.slots == {WISH: None, "requested_slot": None, "asked": {"waiting": FORM}}
+
+    async def test_what_waits_ends_nothing_and_records_nothing(
+        self, mehmet: Caller, record: Record
+    ) -> None:
+        """The form closes; its answers stay for when the person goes on."""
+        outcome = await record_yes(mehmet, agreed=None, was_asked={"waiting": FORM})
+
+        assert outcome.said == []
+        assert outcome.events == []
+        assert await record.arrangements() == []
+
+    async def test_a_form_that_opens_anew_asks_anew(self, mehmet: Caller) -> None:
+        """However often the same was asked in an earlier talk about an arrangement."""
+        outcome = await mehmet.call(
+            "validate_arrangement_form",
+            form=FORM,
+            was_asked=asked_before(AGREED, 2),
+            **ALL_BUT_YES,
+        )
+
+        assert outcome.said == []
+        assert outcome.slots == open_at(AGREED)
+
+    async def test_before_another_part_of_the_message_nothing_is_asked(
+        self, mehmet: Caller
+    ) -> None:
+        outcome = await answer(mehmet, "60 euro", WISH, situation="known", part=(0, 2))
+
+        assert outcome.slots == {
+            WISH: {"kind": "monthly_amount", "value": "60"},
+            "requested_slot": DAY,
+            "asked": None,
+        }
 
     async def test_who_can_pay_nothing_is_pointed_to_help(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "ik heb niks over", WISH, "cannot_pay", situation="known")
@@ -268,13 +314,44 @@ class TestTheQuestions:
             wish=SIXTY,
         )
 
-        assert outcome.slots == {"requested_slot": DAY}
+        assert outcome.said == []
+        assert outcome.slots == open_at(DAY)
+
+    async def test_a_question_that_was_asked_twice_waits_while_others_are_answered(
+        self, mehmet: Caller
+    ) -> None:
+        outcome = await answer(
+            mehmet,
+            "wat als ik niet betaal?",
+            DAY,
+            "ask_consequences",
+            after=[done("utter_consequences")],
+            was_asked=asked_before(DAY, 2),
+            situation="known",
+            wish=SIXTY,
+        )
+
+        assert outcome.responses == ["utter_question_waits"]
+        assert outcome.slots == {"requested_slot": None, "asked": {"waiting": FORM}}
+
+    async def test_a_step_back_opens_the_question_before(self, mehmet: Caller) -> None:
+        outcome = await answer(mehmet, "terug", AGREED, **ALL_BUT_YES)
+
+        assert outcome.said == []
+        assert outcome.slots == {DAY: None} | open_at(DAY)
+
+    async def test_before_the_first_question_there_is_none(self, mehmet: Caller) -> None:
+        outcome = await answer(mehmet, "terug", SITUATION, was_asked=asked_before(SITUATION, 1))
+
+        assert outcome.slots == open_at(SITUATION, times=2)
 
     async def test_who_is_no_longer_verified_proves_it_again_first(self, stranger: Caller) -> None:
         outcome = await answer(stranger, "60", WISH, situation="known")
 
         assert outcome.responses == ["utter_verify_first"]
         assert outcome.next_action == "identity_form"
+        # What the form calls says nothing outside of it.
+        assert outcome.slots["wanted"] == [FORM]
 
 
 class TestTheProposal:
@@ -379,6 +456,41 @@ class TestTheAnswerToTheProposal:
         assert outcome.slots.get(AGREED) is not True
         assert outcome.asks == AGREED
 
+    async def test_a_yes_beside_a_change_in_the_same_message_is_none(self, mehmet: Caller) -> None:
+        """Taken apart, the change came first: what the yes would be to was not yet proposed."""
+        seventy_five = {"kind": "monthly_amount", "value": "75"}
+        changed = await answer(
+            mehmet,
+            "doe maar 75 euro",
+            AGREED,
+            "request_arrangement",
+            part=(0, 2),
+            **ALL_BUT_YES,
+            was_asked=asked_before(AGREED, 1),
+        )
+        known = ALL_BUT_YES | {"wish": seventy_five}
+
+        outcome = await answer(mehmet, "ja akkoord", AGREED, "affirm", part=(1, 2), **known)
+
+        assert changed.slots == {WISH: seventy_five, "requested_slot": AGREED, "asked": None}
+        assert outcome.slots.get(AGREED) is not True
+        assert outcome.asks == AGREED
+
+    async def test_a_yes_beside_a_question_in_the_same_message_is_a_yes(
+        self, mehmet: Caller
+    ) -> None:
+        outcome = await answer(
+            mehmet,
+            "ja akkoord",
+            AGREED,
+            "affirm",
+            part=(1, 2),
+            was_asked=asked_before(AGREED, 1),
+            **ALL_BUT_YES,
+        )
+
+        assert outcome.slots == {AGREED: True, "requested_slot": None}
+
     @pytest.mark.parametrize(
         ("text", "changed"),
         [
@@ -393,13 +505,13 @@ class TestTheAnswerToTheProposal:
     ) -> None:
         outcome = await answer(mehmet, text, AGREED, "affirm", **ALL_BUT_YES)
 
-        assert outcome.slots == changed | {"requested_slot": AGREED}
+        assert outcome.slots == changed | open_at(AGREED)
 
     async def test_a_no_asks_what_would_be_possible(self, mehmet: Caller) -> None:
         outcome = await answer(mehmet, "nee", AGREED, "deny", **ALL_BUT_YES)
 
         assert outcome.responses == ["utter_propose_otherwise"]
-        assert outcome.slots == {WISH: None, "requested_slot": WISH}
+        assert outcome.slots == {WISH: None} | open_at(WISH)
 
     @pytest.mark.parametrize(
         "text",
@@ -410,7 +522,7 @@ class TestTheAnswerToTheProposal:
         outcome = await answer(mehmet, text, AGREED, "affirm", **ALL_BUT_YES)
 
         assert outcome.responses == ["utter_not_understood_agreed"]
-        assert outcome.slots == {AGREED: None, "requested_slot": AGREED}
+        assert outcome.slots == {AGREED: None} | open_at(AGREED)
 
 
 class TestTheRecord:

@@ -16,7 +16,7 @@ import yaml
 from rasa_sdk import Action
 
 import actions
-from actions import general, identity
+from actions import general, identity, refusals
 from actions.topic import TopicAction
 from arrears.cases.arrangements.agreeing import NoProposal
 from arrears.cases.hindrances import ArrangementRefused
@@ -177,10 +177,10 @@ def test_every_variation_of_a_response_names_the_same_facts() -> None:
 
 
 def test_every_refusal_of_an_arrangement_has_words() -> None:
-    refusals = set(ArrangementRefused.__subclasses__())
+    kinds = set(ArrangementRefused.__subclasses__())
 
     # There is a way of its own for a yes to nothing: a new proposal.
-    assert refusals.RESPONSES.keys() == refusals - {NoProposal}
+    assert refusals.RESPONSES.keys() == kinds - {NoProposal}
 
 
 def test_what_a_message_can_want_is_an_action() -> None:

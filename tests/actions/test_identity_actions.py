@@ -4,13 +4,19 @@ from typing import Any
 
 import pytest
 
-from tests.actions.calling import LISTEN, Caller, Event, Outcome, done, person, spoken
+from tests.actions.calling import Caller, Outcome, done
 from tests.actions.conftest import OfCase
 from tests.actions.store_of_record import Record
 
 NUMBER, POSTCODE, BIRTH = "case_number", "postcode", "date_of_birth"
 RIGHT = {NUMBER: "2026-000106", POSTCODE: "7522LM", BIRTH: "1988-04-05"}
+WAITING = {"waiting": "identity_form"}
 FORGOTTEN = dict.fromkeys((NUMBER, POSTCODE, BIRTH))
+
+
+def open_at(slot: str, times: int = 1) -> dict[str, Any]:
+    """What the dialogue keeps of a question, and of how often it was asked in a row."""
+    return {"requested_slot": slot, "asked": {"question": f"identity_form:{slot}", "times": times}}
 
 
 async def answer(
@@ -51,7 +57,7 @@ async def test_data_are_taken_in_whatever_order_they_come(
 ) -> None:
     outcome = await answer(stranger, text, asked)
 
-    assert outcome.slots == found | {"requested_slot": then}
+    assert outcome.slots == found | open_at(then)
     assert outcome.said == []
 
 
@@ -78,9 +84,9 @@ async def test_what_a_first_message_wants_is_remembered(stranger: Caller) -> Non
     outcome = await answer(stranger, "hoeveel nog voor 2026-000106?", None, "ask_open_amount")
 
     assert outcome.slots == {
-        "wanted": "action_tell_open_amount",
+        "wanted": ["action_tell_open_amount"],
         NUMBER: "2026-000106",
-        "requested_slot": POSTCODE,
+        **open_at(POSTCODE),
     }
 
 
@@ -103,7 +109,7 @@ async def test_all_that_is_wrong_gets_one_and_the_same_answer(
     )
 
     assert outcome.responses == ["utter_identity_refused"]
-    assert outcome.slots == FORGOTTEN | {"requested_slot": NUMBER}
+    assert outcome.slots == FORGOTTEN | open_at(NUMBER)
 
 
 async def test_the_fifth_wrong_try_ends_the_check(stranger: Caller) -> None:
@@ -116,7 +122,7 @@ async def test_the_fifth_wrong_try_ends_the_check(stranger: Caller) -> None:
 
     assert fifth.said == []
     assert fifth.asks is None
-    after = await stranger.call("action_after_identity", wanted="action_tell_open_amount")
+    after = await stranger.call("action_after_identity", wanted=["action_tell_open_amount"])
     assert after.responses == ["utter_identity_locked"]
     assert after.next_action is None
 
@@ -145,18 +151,29 @@ async def test_a_try_that_is_handed_on_again_counts_once(stranger: Caller, recor
 async def test_what_is_not_understood_is_asked_again_with_an_example(
     stranger: Caller, asked: str
 ) -> None:
-    outcome = await answer(stranger, "weet ik niet", asked, "nlu_fallback")
+    before = (NUMBER, POSTCODE, BIRTH)[: (NUMBER, POSTCODE, BIRTH).index(asked)]
+    known = {slot: RIGHT[slot] for slot in before}
+
+    outcome = await answer(stranger, "weet ik niet", asked, "nlu_fallback", **known)
 
     assert outcome.responses == [f"utter_not_understood_{asked}"]
     assert outcome.asks == asked
 
 
-async def test_the_second_time_a_person_is_offered(stranger: Caller) -> None:
-    before: list[Event] = [person("huh"), spoken("utter_not_understood_postcode"), LISTEN]
+async def test_what_was_asked_twice_waits_and_a_person_is_offered(stranger: Caller) -> None:
+    facts: dict[str, Any] = {"intent": "nlu_fallback", "case_number": "2026-000106"}
 
-    outcome = await answer(stranger, "weet ik niet", POSTCODE, "nlu_fallback", before=before)
+    once, twice = [
+        await answer(
+            stranger, "weet ik niet", POSTCODE, **facts, was_asked=open_at(POSTCODE, times)["asked"]
+        )
+        for times in (1, 2)
+    ]
 
-    assert outcome.responses == ["utter_not_understood_postcode", "utter_offer_staff"]
+    assert once.responses == ["utter_not_understood_postcode"]
+    assert once.slots == {POSTCODE: None} | open_at(POSTCODE, times=2)
+    assert twice.responses == ["utter_not_understood_postcode", "utter_question_is_hard"]
+    assert twice.slots == {POSTCODE: None, "requested_slot": None, "asked": WAITING}
 
 
 async def test_a_question_in_between_is_not_taken_as_an_answer(stranger: Caller) -> None:
@@ -179,7 +196,7 @@ async def test_after_a_question_that_was_answered_the_check_goes_on(stranger: Ca
     )
 
     assert outcome.said == []
-    assert outcome.slots == {"requested_slot": POSTCODE}
+    assert outcome.slots == open_at(POSTCODE)
 
 
 @pytest.mark.parametrize(
@@ -195,11 +212,29 @@ async def test_no_answer_breaks_the_check(stranger: Caller, record: Record, text
 
 class TestAfterTheCheck:
     async def test_the_person_is_greeted_and_what_was_wanted_goes_on(self, mehmet: Caller) -> None:
-        outcome = await mehmet.call("action_after_identity", wanted="action_explain_fees")
+        wanted = ["action_explain_fees", "action_tell_how_to_pay"]
+
+        outcome = await mehmet.call("action_after_identity", wanted=wanted)
 
         assert outcome.said == ["Dank u, Mehmet. Ik heb uw gegevens gevonden."]
-        assert outcome.slots == {"wanted": None}
+        assert outcome.slots == {"wanted": ["action_tell_how_to_pay"]}
         assert outcome.next_action == "action_explain_fees"
+
+    async def test_what_else_was_wanted_goes_on_after_that(self, mehmet: Caller) -> None:
+        outcome = await mehmet.call(
+            "action_explain_fees",
+            after=[done("identity_form"), done("action_after_identity")],
+            wanted=["action_tell_how_to_pay"],
+        )
+
+        assert outcome.slots == {"wanted": []}
+        assert outcome.next_action == "action_tell_how_to_pay"
+
+    async def test_a_check_that_waits_is_no_refusal(self, stranger: Caller) -> None:
+        outcome = await stranger.call("action_after_identity", was_asked=WAITING)
+
+        assert outcome.said == []
+        assert outcome.events == []
 
     async def test_without_a_wish_the_person_is_asked_what_now(self, mehmet: Caller) -> None:
         outcome = await mehmet.call("action_after_identity")
@@ -208,7 +243,7 @@ class TestAfterTheCheck:
         assert "Mehmet" in outcome.said[0]
 
     async def test_who_is_not_verified_is_not_greeted_by_name(self, stranger: Caller) -> None:
-        outcome = await stranger.call("action_after_identity", wanted="action_explain_fees")
+        outcome = await stranger.call("action_after_identity", wanted=["action_explain_fees"])
 
         assert outcome.responses == ["utter_identity_locked"]
         assert outcome.next_action is None
@@ -219,6 +254,28 @@ class TestDataWithoutAQuestion:
         outcome = await stranger.call("action_take_information", "2026-000106", "inform")
 
         assert outcome.next_action == "identity_form"
+
+    async def test_a_check_that_waited_does_so_no_longer_when_it_begins_anew(
+        self, stranger: Caller
+    ) -> None:
+        """All three data at once leave nothing to ask, and what comes after must be heard."""
+        outcome = await stranger.call(
+            "action_take_information",
+            "2026-000106 7522LM 5 april 1988",
+            "inform",
+            was_asked=WAITING,
+        )
+
+        assert outcome.slots["asked"] is None
+        assert outcome.next_action == "identity_form"
+
+    async def test_data_go_to_the_form_that_waits(self, mehmet: Caller) -> None:
+        outcome = await mehmet.call(
+            "action_take_information", "80", "inform", was_asked={"waiting": "arrangement_form"}
+        )
+
+        assert outcome.slots == {"asked": None}
+        assert outcome.next_action == "arrangement_form"
 
     async def test_an_amount_begins_an_arrangement(self, stranger: Caller) -> None:
         outcome = await stranger.call("action_take_information", "ik kan 60 euro", "inform")

@@ -205,7 +205,7 @@ async def test_a_stranger_is_asked_who_they_are_and_told_nothing(
     assert outcome.responses == ["utter_verify_first"]
     assert outcome.cards == []
     assert outcome.closes_form
-    assert outcome.slots == {"requested_slot": None, "wanted": [action]}
+    assert outcome.slots == {"requested_slot": None, "asked": None, "wanted": [action]}
     assert outcome.next_action == "identity_form"
 
 
@@ -220,6 +220,47 @@ async def test_a_question_during_the_identity_check_is_remembered_for_after_it(
     assert outcome.said == []
     assert outcome.slots == {"wanted": [action]}
     assert outcome.next_action is None
+
+
+async def test_all_that_is_asked_during_the_identity_check_is_remembered(stranger: Caller) -> None:
+    """What needs questions of its own comes last."""
+    facts: dict[str, Any] = {"form": "identity_form", "asked": "postcode"}
+
+    outcome = await stranger.call(
+        "action_tell_how_to_pay",
+        "hoe?",
+        "ask_how_to_pay",
+        wanted=["action_tell_open_amount", "action_start_arrangement"],
+        **facts,
+    )
+    arrangement = await stranger.call(
+        "action_start_arrangement",
+        "in delen?",
+        "request_arrangement",
+        wanted=["action_tell_open_amount"],
+        **facts,
+    )
+
+    assert outcome.slots["wanted"] == [
+        "action_tell_how_to_pay",
+        "action_tell_open_amount",
+        "action_start_arrangement",
+    ]
+    assert arrangement.slots["wanted"] == ["action_tell_open_amount", "action_start_arrangement"]
+
+
+async def test_what_an_earlier_message_wanted_is_not_told_to_a_later_one(stranger: Caller) -> None:
+    outcome = await stranger.call("action_tell_how_to_pay", wanted=["action_tell_open_amount"])
+
+    assert outcome.slots["wanted"] == ["action_tell_how_to_pay"]
+
+
+async def test_all_parts_of_a_message_are_wanted(stranger: Caller) -> None:
+    outcome = await stranger.call(
+        "action_tell_how_to_pay", wanted=["action_tell_open_amount"], part=(1, 2)
+    )
+
+    assert outcome.slots["wanted"] == ["action_tell_how_to_pay", "action_tell_open_amount"]
 
 
 @pytest.mark.parametrize("slot", ["case_number", "postcode", "date_of_birth"])

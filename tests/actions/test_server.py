@@ -97,7 +97,7 @@ class TestAnActionThatFails:
         outcome = await self.fails(mehmet, form="arrangement_form", asked="wish")
 
         assert outcome.closes_form
-        assert outcome.slots == {"requested_slot": None}
+        assert outcome.slots == {"requested_slot": None, "asked": None}
 
     async def test_the_same_message_again_calls_staff_once(
         self, mehmet: Caller, record: Record, half_answer: None

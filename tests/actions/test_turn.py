@@ -13,12 +13,12 @@ CONVERSATION = UUID("22222222-2222-4222-8222-222222222222")
 NOT_UNDERSTOOD = spoken("utter_not_understood_wish")
 
 
-def turn(events: Sequence[Event], *, form: str | None = None) -> Turn:
+def turn(events: Sequence[Event], *, form: str | None = None, asked: object = None) -> Turn:
     said = [event for event in events if event["event"] == "user"]
     return Turn.of(
         Tracker(
             sender_id=str(CONVERSATION),
-            slots={"requested_slot": "wish"},
+            slots={"requested_slot": "wish", "asked": asked},
             latest_message=said[-1]["parse_data"] if said else {},
             events=list(events),
             paused=False,
@@ -60,7 +60,7 @@ def test_a_turn_before_anything_was_said_is_empty() -> None:
 
     assert (found.text, found.intent, found.form) == ("", "nlu_fallback", None)
     assert not found.already_answered
-    assert not found.misunderstood_before
+    assert found.misunderstood_times == 0
 
 
 def test_the_key_of_a_write_is_that_of_our_message_and_not_of_rasa() -> None:
@@ -88,17 +88,17 @@ def test_a_message_is_answered_when_another_action_came_after_it(
 
 
 @pytest.mark.parametrize(
-    ("events", "before"),
+    ("events", "times"),
     [
-        pytest.param([LISTEN, person("a")], False, id="the first message"),
+        pytest.param([LISTEN, person("a")], 0, id="the first message"),
         pytest.param(
             [LISTEN, person("a"), NOT_UNDERSTOOD, LISTEN, person("b")],
-            True,
+            1,
             id="the message before was not understood",
         ),
         pytest.param(
             [LISTEN, person("a"), spoken("utter_proposal"), LISTEN, person("b")],
-            False,
+            0,
             id="the message before was understood",
         ),
         pytest.param(
@@ -112,23 +112,60 @@ def test_a_message_is_answered_when_another_action_came_after_it(
                 LISTEN,
                 person("c"),
             ],
-            False,
+            0,
             id="only the one before that",
         ),
         pytest.param(
             [LISTEN, person("a"), NOT_UNDERSTOOD, spoken("utter_ask_wish"), LISTEN, person("b")],
-            True,
+            1,
             id="and asked again after it",
         ),
-        pytest.param(
-            [LISTEN, person("a"), NOT_UNDERSTOOD], False, id="this very message, just now"
+        pytest.param([LISTEN, person("a"), NOT_UNDERSTOOD], 0, id="this very message, just now"),
+        *(
+            pytest.param(
+                [LISTEN, person("a"), spoken(f"utter_not_understood_{which}"), LISTEN, person("b")],
+                2,
+                id=f"the message before was the one not understood {which}",
+            )
+            for which in ("again", "still")
         ),
     ],
 )
-def test_only_the_message_just_before_counts_as_misunderstood_before(
-    events: list[Event], before: bool
+def test_only_the_message_just_before_counts_as_misunderstood(
+    events: list[Event], times: int
 ) -> None:
-    assert turn(events).misunderstood_before is before
+    """An action sees two messages; how often it was before, the words of then tell."""
+    assert turn(events).misunderstood_times == times
+
+
+def test_what_was_said_before_is_what_was_said_to_the_previous_message() -> None:
+    events = [
+        person("a"),
+        spoken("utter_first"),
+        LISTEN,
+        person("b"),
+        spoken("utter_second"),
+        spoken("utter_third"),
+        LISTEN,
+        person("c"),
+        spoken("utter_just_now"),
+    ]
+
+    assert list(turn(events).said_before()) == ["utter_third", "utter_second"]
+
+
+def test_a_part_of_a_message_knows_its_place() -> None:
+    first, last = (turn([LISTEN, person("…", part=(place, 2))]) for place in (0, 1))
+
+    assert (first.is_later_part, first.more_follows) == (False, True)
+    assert (last.is_later_part, last.more_follows) == (True, False)
+
+
+def test_a_later_part_is_no_answer_to_what_an_earlier_part_led_to() -> None:
+    asked = {"question": "arrangement_form:wish", "times": 1}
+
+    assert turn([LISTEN, person("ja", part=(1, 2))], asked=asked).came_after_question
+    assert not turn([LISTEN, person("ja", part=(1, 2))], asked=None).came_after_question
 
 
 @pytest.mark.parametrize("intent", ["ask_fees", "ask_consequences", "request_human", "crisis"])
