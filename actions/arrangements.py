@@ -92,10 +92,10 @@ class ValidateArrangementForm(TopicAction):
         """Fill what the message gives, and say which question is next."""
         if turn.already_answered or turn.requested is None:
             return _ask_next(turn, dispatcher)
-        if turn.speaks_for_itself:
-            return [SlotSet("requested_slot", turn.requested)]
         if is_step_back(turn.text):
             return _step_back(turn, dispatcher)
+        if turn.speaks_for_itself:
+            return [SlotSet("requested_slot", turn.requested)]
         if turn.requested == "agreed" and _says_yes(turn):
             # Whether it can be agreed is asked when it is recorded: asked here, a yes that is
             # handed on again after a crash would be refused for the arrangement it made itself.

@@ -34,10 +34,10 @@ class ValidateErrandForm(TopicAction):
         errand = Errand.all_errands[state.errand]()
         if turn.already_answered or turn.requested is None:
             return _go_on(turn, errand, state, dispatcher, new=turn.requested is None)
-        if _is_something_else(turn, errand, state):
-            return [SlotSet("requested_slot", turn.requested)]
         if is_step_back(turn.text):
             return _go_on(turn, errand, _a_step_back(errand, state), dispatcher, new=True)
+        if _is_something_else(turn, errand, state):
+            return [SlotSet("requested_slot", turn.requested)]
         heard = _heard(turn, errand, state, dispatcher)
         state = replace(state, known={**state.known, **heard})
         return _go_on(turn, errand, state, dispatcher, new=bool(heard))
