@@ -42,6 +42,11 @@ def always(_: Known) -> bool:
     return True
 
 
+def only_when_told(_: Known) -> bool:
+    """Never asked: taken in when somebody tells it."""
+    return False
+
+
 @dataclass(frozen=True)
 class Question:
     """One thing that an errand must know. Answers are kept as JSON, and None is no answer.

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import coming_day_asked, coming_day_told, euros_told, yes
 from actions.casestore import store
-from actions.errand import Errand, Facts, Known, Question
+from actions.errand import Errand, Facts, Known, Question, only_when_told
 from actions.payment_card import payment_details
 from actions.refusals import refuse
 from actions.turn import Turn
@@ -24,17 +24,13 @@ from arrears.clock import today
 from arrears.law.arrangements import promise
 
 
-def only_when_told(_: Known) -> bool:
-    """Never asked: what is open is what is promised, unless somebody says otherwise."""
-    return False
-
-
 class MakePromise(Errand):
     """I will pay on a day."""
 
     errand = "promise"
     intents = frozenset({"promise_to_pay"})
     questions = (
+        # What is open is what is promised, unless somebody says otherwise.
         Question("amount", read=euros_told, volunteered=euros_told, needed=only_when_told),
         Question("pay_on", read=coming_day_asked, volunteered=coming_day_told),
         Question("confirmed", read=yes, confirms=True),

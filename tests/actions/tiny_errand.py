@@ -7,13 +7,9 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import coming_day_asked, coming_day_told, euros_told, story, yes
-from actions.errand import Errand, Facts, Known, Question
+from actions.errand import Errand, Facts, Known, Question, only_when_told
 from actions.turn import Turn
 from arrears.cases.verification import NotVerified
-
-
-def unless_told(_: Known) -> bool:
-    return False
 
 
 def when_dear(known: Known) -> bool:
@@ -26,7 +22,7 @@ class FetchParcel(Errand):
     errand = "parcel"
     intents = frozenset({"promise_to_pay"})
     questions = (
-        Question("worth", read=euros_told, volunteered=euros_told, needed=unless_told),
+        Question("worth", read=euros_told, volunteered=euros_told, needed=only_when_told),
         Question("day", read=coming_day_asked, volunteered=coming_day_told),
         Question(
             "why_dear",
