@@ -1,9 +1,11 @@
 """The repairs of Rasa: each of these tests fails when Rasa's own behaviour is back."""
 
+import asyncio
 import json
 import logging
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,18 +16,24 @@ import rasa.utils.log_utils
 import spacy
 import structlog
 from rasa.core.actions.action import RemoteAction
-from rasa.core.channels.channel import UserMessage
+from rasa.core.actions.forms import FormAction
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.utils.spacy_utils import SpacyModel, SpacyNLP
+from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import engine
 from bot.graph_runner import OrderedGraphRunner
 from bot.turns import TurnAborted, TurnProcessor
 from tests.bot.fake_actions import FakeActions
-from tests.bot.tiny_assistant import Assistant
+from tests.bot.tiny_assistant import CONFIG, DATA, DOMAIN, Assistant
 
 SECRET = "Noor de Wit, 3512AB"
 
@@ -275,6 +283,70 @@ class TestWhatSpacyReads:
 
     def test_an_ordinary_text_is_read_as_it_is(self, spacy_nlp: SpacyNLP) -> None:
         assert self.read(spacy_nlp, "Wat?! Hoe kan dat...").text == "wat?! hoe kan dat..."
+
+
+class TestAFormsQuestion:
+    DOMAIN = Domain.from_yaml(
+        """
+version: "3.1"
+slots:
+  colour:
+    type: any
+    mappings:
+      - type: custom
+forms:
+  paint_form:
+    required_slots: [colour]
+responses:
+  utter_ask_paint_form_colour:
+    - text: Welke kleur?
+"""
+    )
+
+    def asked(self, loop: asyncio.AbstractEventLoop, **metadata: Any) -> list[Any]:
+        """What the form says after a message."""
+        heard = UserUttered("verf graag", metadata=metadata)
+        dialogue = DialogueStateTracker.from_events("someone", [heard], slots=self.DOMAIN.slots)
+        said = FormAction("paint_form", None)._ask_for_slot(  # noqa: SLF001 - what is repaired
+            self.DOMAIN,
+            TemplatedNaturalLanguageGenerator(self.DOMAIN.responses),
+            CollectingOutputChannel(),
+            "colour",
+            dialogue,
+        )
+        return [event.text for event in loop.run_until_complete(said)]
+
+    def test_it_is_asked_at_the_end_of_a_message_only(
+        self, loop: asyncio.AbstractEventLoop
+    ) -> None:
+        assert self.asked(loop, part=0, more_follows=True) == []
+        assert self.asked(loop, part=1, more_follows=False) == ["Welke kleur?"]
+        assert self.asked(loop) == ["Welke kleur?"]
+
+
+class TestWhatLanguageIsLearntFrom:
+    def read(self, folder: Path, data: str) -> TrainingData:
+        files = {"config": CONFIG, "domain": DOMAIN, "data": data}
+        for name, content in files.items():
+            (folder / f"{name}.yml").write_text(content, encoding="utf-8")
+        importer = TrainingDataImporter.load_from_config(
+            str(folder / "config.yml"), str(folder / "domain.yml"), [str(folder / "data.yml")]
+        )
+        return importer.get_nlu_data()
+
+    def test_a_change_of_rules_changes_nothing_in_it(self, tmp_path: Path) -> None:
+        one_rule_less, *_ = DATA.partition("  - rule: complain")
+        before, after = self.read(tmp_path, one_rule_less), self.read(tmp_path, DATA)
+
+        assert before.fingerprint() == after.fingerprint()
+        assert all(one.get("text") for one in after.training_examples)
+
+    def test_a_change_of_examples_does(self, tmp_path: Path) -> None:
+        another_example = DATA.replace("- hallo", "- hallo\n      - dag allemaal")
+        before, after = self.read(tmp_path, DATA), self.read(tmp_path, another_example)
+
+        assert len(after.training_examples) == len(before.training_examples) + 1
+        assert before.fingerprint() != after.fingerprint()
 
 
 class TestRulesByTheirLastStep:

@@ -2,7 +2,7 @@
 
 import pytest
 from rasa.core.tracker_store import FailSafeTrackerStore
-from rasa.shared.core.events import ActionExecutionRejected
+from rasa.shared.core.events import ActionExecutionRejected, UserUttered
 
 from bot.dialogue_store import DialogueStore
 from bot.turns import TurnAborted
@@ -144,6 +144,79 @@ class TestTheSameMessageAgain:
 
         assert assistant.texts("/pay", "m2") == PAID
         assert len(actions.calls) == 2
+
+
+class TestAMessageThatAsksForSeveralThings:
+    """Which is answered part by part: here first how to pay, then a complaint."""
+
+    BOTH = "dit vind ik niet eerlijk hoor. hoe kan ik de rekening betalen?"
+
+    def test_all_of_it_is_answered(self, assistant: Assistant, actions: FakeActions) -> None:
+        complained, *paid = assistant.texts(self.BOTH, "m1")
+
+        assert paid == PAID
+        assert complained not in PAID
+        assert [call["next_action"] for call in actions.calls] == ["action_pay"]
+
+    def test_each_part_is_told_what_comes_after_it(self, assistant: Assistant) -> None:
+        assistant.say(self.BOTH, "m1")
+
+        saved = assistant.saved()
+        assert saved is not None
+        heard = [event for event in saved.events if isinstance(event, UserUttered)]
+        assert [one.intent_name for one in heard] == ["complain", "pay"]
+        for place, one in enumerate(heard):
+            here = {"message_id": "m1", "part": place, "more_follows": place == 0}
+            assert one.metadata.items() >= here.items()
+
+    def test_the_same_message_again_gets_the_very_same_replies(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        first = assistant.say(self.BOTH, "m1")
+
+        assert [assistant.say(self.BOTH, "m1") for _ in range(8)] == [first] * 8
+        assert assistant.say(self.BOTH, "m1", agent=assistant.started()) == first
+        assert len(actions.calls) == 1
+
+    def test_also_when_other_messages_went_before_it(self, assistant: Assistant) -> None:
+        assistant.say("/greet", "m0")
+        first = assistant.say(self.BOTH, "m1")
+
+        assert assistant.say(self.BOTH, "m1") == first
+
+    def test_a_part_that_fails_aborts_the_whole_turn(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        """Also what was answered before it: half a turn is none."""
+        assistant.say("/greet", "m0")
+        actions.status = 500
+        with pytest.raises(TurnAborted):
+            assistant.say(self.BOTH, "m1")
+        actions.status = 200
+
+        saved = assistant.saved()
+        assert saved is not None
+        assert [event.text for event in saved.events if isinstance(event, UserUttered)] == [
+            "/greet"
+        ]
+        assert len(assistant.texts(self.BOTH, "m1")) == 1 + len(PAID)
+
+    def test_before_the_last_part_nothing_is_asked(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        """The complaint comes after it here, so that the action speaks in between."""
+        both = "hoe kan ik de rekening betalen. dit vind ik niet eerlijk hoor"
+        offer = {
+            "text": "Gedaan. Wilt u nog iets?",
+            "buttons": [{"title": "Ja", "payload": "/pay"}],
+        }
+        actions.answer = {"events": [], "responses": [offer]}
+
+        _, offered, complained = assistant.say(both, "m1")
+
+        assert offered == {"recipient_id": "someone", "text": "Gedaan."}
+        assert "buttons" not in complained
+        assert assistant.say("/pay", "m2")[1]["text"] == offer["text"]
 
 
 def test_the_same_text_in_another_message_is_done_again(
