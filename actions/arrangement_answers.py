@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from actions.errand import Unusable
 from actions.turn import Turn
 from arrears.law.arrangements import EndDate, MonthlyAmount, Months, Wish
 from dutch import is_impossible_date, parse_amount, parse_day_of_month
@@ -22,14 +23,6 @@ class Answer:
     def says_something(self) -> bool:
         """Whether there is anything to go on."""
         return self.wish is not None or self.day_of_month is not None
-
-
-class Unusable(Exception):
-    """A wish that was understood and cannot be; `response` says so kindly."""
-
-    def __init__(self, response: str) -> None:
-        super().__init__(response)
-        self.response = response
 
 
 def volunteered(turn: Turn, *, on: date) -> Answer:

@@ -7,7 +7,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.arrangement_answers import (
     Answer,
-    Unusable,
     as_slot,
     asked_day,
     asked_wish,
@@ -19,6 +18,7 @@ from actions.arrangement_words import tell_agreed, tell_proposal
 from actions.asking import ask, waiting_form
 from actions.casestore import store
 from actions.closing import ARRANGEMENT_FORGOTTEN, CLOSED
+from actions.errand import Unusable
 from actions.refusals import refuse
 from actions.topic import TopicAction
 from actions.turn import Turn

@@ -56,7 +56,7 @@ class TakeYesOrNo(TopicAction):
         payload = next(
             (
                 button["payload"]
-                for button in _latest_buttons(turn)
+                for button in turn.buttons_before()
                 if button["title"].startswith(title)
             ),
             None,
@@ -104,16 +104,3 @@ class Stop(TopicAction):
             await drop_proposals(session, turn.conversation_id)
         dispatcher.utter_message(response="utter_stopped" if turn.form else "utter_stopped_nothing")
         return [*ALL_FORGOTTEN]
-
-
-def _latest_buttons(turn: Turn) -> list[dict[str, str]]:
-    """The buttons of the bot's last turn."""
-    spoken = 0
-    for event in reversed(turn.events):
-        spoken += event["event"] == "user"
-        if spoken > 1:
-            break
-        buttons = (event.get("data") or {}).get("buttons") if event["event"] == "bot" else None
-        if buttons:
-            return list(buttons)
-    return []

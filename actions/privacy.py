@@ -5,7 +5,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import yes
 from actions.casestore import store
-from actions.errand import Errand, Known, Question
+from actions.errand import Errand, Known, Question, only_when_told
 from actions.turn import Turn
 from actions.wording import day
 from arrears.cases.acting import Actor
@@ -30,7 +30,7 @@ class AskPrivacy(Errand):
     errand = "privacy"
     intents = frozenset({"ask_privacy"})
     questions = (
-        Question("right", read=right, volunteered=right, needed=lambda _: False),
+        Question("right", read=right, volunteered=right, needed=only_when_told),
         Question("confirmed", read=yes, needed=is_named, confirms=True),
     )
 

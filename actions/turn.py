@@ -123,14 +123,14 @@ class Turn:
         return 1 if latest else 0
 
     def said_before(self) -> Iterator[str]:
-        """The names of what was said to the person's previous message."""
-        spoken = 0
-        for event in reversed(self.events):
-            spoken += event["event"] == "user"
-            if spoken > 1:
-                return
-            if spoken and event["event"] == "bot":
-                yield (event.get("metadata") or {}).get("utter_action") or ""
+        """The names of what was said to the person's previous message, the latest first."""
+        for event in self._replies_before():
+            yield (event.get("metadata") or {}).get("utter_action") or ""
+
+    def buttons_before(self) -> list[dict[str, str]]:
+        """The buttons that came with it, the latest if there were more."""
+        offered = ((event.get("data") or {}).get("buttons") for event in self._replies_before())
+        return next((list(buttons) for buttons in offered if buttons), [])
 
     @property
     def is_just_verified(self) -> bool:
@@ -138,6 +138,15 @@ class Turn:
         return any(
             event.get("name") == "action_after_identity" for event in self._since_person_spoke()
         )
+
+    def _replies_before(self) -> Iterator[dict[str, Any]]:
+        spoken = 0
+        for event in reversed(self.events):
+            spoken += event["event"] == "user"
+            if spoken > 1:
+                return
+            if spoken and event["event"] == "bot":
+                yield event
 
     def _since_person_spoke(self) -> Iterator[dict[str, Any]]:
         for event in reversed(self.events):

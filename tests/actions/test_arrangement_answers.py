@@ -9,13 +9,13 @@ from rasa_sdk import Tracker
 
 from actions.arrangement_answers import (
     Answer,
-    Unusable,
     as_slot,
     asked_day,
     asked_wish,
     from_slot,
     volunteered,
 )
+from actions.errand import Unusable
 from actions.turn import Turn
 from arrears.law.arrangements import EndDate, MonthlyAmount, Months, Wish
 from tests.actions.calling import TODAY, person

@@ -83,7 +83,12 @@ async def test_what_was_asked_for_is_kept_during_the_identity_check(
 ) -> None:
     before = await stranger.call(ACTION, "mag ik de factuur", INTENT)
 
-    assert before.slots == {"document": "de factuur", "requested_slot": None, "wanted": [ACTION]}
+    assert before.slots == {
+        "document": "de factuur",
+        "requested_slot": None,
+        "asked": None,
+        "wanted": [ACTION],
+    }
     assert await asked_copies(store) == []
 
     after = await mehmet.call(ACTION, "5 april 1988", "inform", document="de factuur")
