@@ -3,12 +3,15 @@
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import schedule_card
+from actions.contact import tell_contact
 from actions.payment_card import payment_details
 from actions.wording import euros, weekday
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case
+from arrears.clock import today
 from arrears.law.arrangements import shortest_within
+from arrears.law.premium import confirmation_by
 
 
 def tell_proposal(
@@ -43,6 +46,10 @@ def tell_agreed(arrangement: Arrangement, case: Case, dispatcher: CollectingDisp
         dispatcher.utter_message(response="utter_arrangement_agreed", **_facts(arrangement))
         dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
+    dispatcher.utter_message(
+        response="utter_arrangement_in_writing", written_by=weekday(confirmation_by(today()))
+    )
+    tell_contact(case, dispatcher)
 
 
 def _facts(arrangement: Arrangement) -> dict[str, str]:

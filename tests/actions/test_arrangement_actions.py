@@ -58,6 +58,15 @@ def asked_before(slot: str, times: int) -> Any:
     return open_at(slot, times)["asked"]
 
 
+# After what was agreed: how to pay, a letter on request, and whom to ask.
+CONFIRMATION = (
+    "utter_arrangement_terms",
+    "utter_arrangement_in_writing",
+    "utter_agency_registered",
+    "utter_contact_phone_email",
+)
+
+
 class TestTheStart:
     async def test_who_cannot_pay_is_met_with_understanding_and_one_question(
         self, mehmet: Caller
@@ -533,11 +542,13 @@ class TestTheRecord:
 
         outcome = await record_yes(mehmet)
 
-        assert outcome.responses == ["utter_arrangement_agreed", "utter_arrangement_terms"]
-        agreed, terms = outcome.said
+        assert outcome.responses == ["utter_arrangement_agreed", *CONFIRMATION]
+        agreed, terms, in_writing, _, contact = outcome.said
         assert "U betaalt €\xa0474,15 in 8 termijnen, te beginnen op woensdag 25 november" in agreed
         assert "NL02 ABNA 0123 4567 89, op naam van Warmtehuis Installaties" in terms
         assert "Zet erbij: 2026-000106." in terms
+        assert "uiterlijk op woensdag 25 november 2026" in in_writing
+        assert "085 000 0003" in contact
         assert outcome.cards[0]["title"] == "Uw betalingsregeling"
         assert outcome.slots == FORGOTTEN
         (made,) = await record.arrangements()
@@ -550,7 +561,7 @@ class TestTheRecord:
 
         outcome = await record_yes(mehmet, wish=at_once)
 
-        assert outcome.responses == ["utter_arrangement_agreed_at_once", "utter_arrangement_terms"]
+        assert outcome.responses == ["utter_arrangement_agreed_at_once", *CONFIRMATION]
         assert outcome.cards == []
 
     async def test_without_a_yes_nothing_is_recorded_or_said(
