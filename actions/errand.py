@@ -103,6 +103,8 @@ class Errand(TopicAction):
     intents: ClassVar[frozenset[str]]
     """What people say when they come for it; during the errand that is no interruption."""
     questions: ClassVar[Sequence[Question]] = ()
+    lets_go: ClassVar[bool] = False
+    """Asked as a favour: whoever speaks of anything else has left it, and is not asked again."""
 
     all_errands: ClassVar[dict[str, type["Errand"]]] = {}
 
@@ -121,6 +123,10 @@ class Errand(TopicAction):
         """Whether it can be done for this person; if not, says why. May raise NotVerified."""
         return True
 
+    async def known_already(self, turn: Turn) -> Known:
+        """What was told before it began, elsewhere, and need not be asked again."""
+        return {}
+
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """What fills the blanks of a question."""
         return {}
@@ -135,7 +141,8 @@ class Errand(TopicAction):
         """Begin with what the message tells, or go on after the identity check."""
         state = State.of(turn)
         if state is None or state.errand != self.errand:
-            state = State(self.errand, {}, within=_interrupted(turn, state))
+            within = _interrupted(turn, state)
+            state = State(self.errand, await self.known_already(turn), within=within)
             await self.acknowledge(turn, dispatcher)
         if not turn.is_just_verified:
             state = replace(state, known={**state.known, **self.volunteered(turn)})

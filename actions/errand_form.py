@@ -32,6 +32,8 @@ class ValidateErrandForm(TopicAction):
         if state is None:
             return [SlotSet("requested_slot", None)]
         errand = Errand.all_errands[state.errand]()
+        if errand.lets_go and turn.already_answered and turn.requested is not None:
+            return [SlotSet("errand", None), SlotSet("requested_slot", None)]
         if turn.already_answered or turn.requested is None:
             return _go_on(turn, errand, state, dispatcher, new=turn.requested is None)
         if is_step_back(turn.text):
@@ -84,11 +86,20 @@ class FinishErrand(TopicAction):
 
 def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
     """Whether the message asks or tells something of its own, and is no answer."""
+    if errand.lets_go:
+        return not _is_answer(turn, errand, state)
     question = errand.question(state.asked)
     if question is not None and question.takes_any_text:
         return turn.intent in ALWAYS_HEARD
     answers = errand.intents | (question.answered_by if question else frozenset())
     return turn.speaks_for_itself and turn.intent not in answers
+
+
+def _is_answer(turn: Turn, errand: Errand, state: State) -> bool:
+    try:
+        return bool(errand.hear(turn, state))
+    except Unusable:
+        return True
 
 
 def _heard(

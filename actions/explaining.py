@@ -14,10 +14,13 @@ EXPLAINS = "utter_explain_"
 SUBJECTS = (
     "amounts",
     "bailiff",
+    "complaint_procedure",
     "consequences",
     "court",
     "coverage",
+    "disciplinary_council",
     "fees",
+    "kifid",
     "privacy",
     "process",
     "registration",

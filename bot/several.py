@@ -30,7 +30,6 @@ TOLD = (
     "third_party",
     "express_dissatisfaction",
     "abuse",
-    "give_feedback",
 )
 # Lead to questions, or to a person: what can be answered goes before. In this order.
 LAST = (
@@ -46,6 +45,7 @@ LAST = (
     "change_arrangement",
     "submit_claim",
     "file_complaint",
+    "give_feedback",
     "inform",
     "affirm",
     "deny",

@@ -14,11 +14,13 @@ from dutch.day_times import parse_day_time
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
 from dutch.letters import Letter, LetterKind, find_letter
+from dutch.marks import parse_mark
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
 from dutch.principals import find_principal
 from dutch.privacy_rights import parse_privacy_right
 from dutch.steps import is_step_back
+from dutch.threats import is_threat
 
 __all__ = [
     "Danger",
@@ -33,12 +35,14 @@ __all__ = [
     "is_impossible_date",
     "is_plain_yes",
     "is_step_back",
+    "is_threat",
     "parse_amount",
     "parse_birth_date",
     "parse_case_number",
     "parse_date",
     "parse_day_of_month",
     "parse_day_time",
+    "parse_mark",
     "parse_months",
     "parse_postcode",
     "parse_privacy_right",

@@ -6,19 +6,64 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, done_before, hold_case, note
 from arrears.cases.columns import Instant
 from arrears.cases.holders import find_last_helper, hold_conversation
-from arrears.cases.models import Case, Survey
+from arrears.cases.kinds import CircumstanceKind, EscalationReason, Holder, PauseReason
+from arrears.cases.models import (
+    Case,
+    Circumstance,
+    Complaint,
+    Conversation,
+    Escalation,
+    Pause,
+    Survey,
+)
 from arrears.cases.verification import verified_case_id
 from arrears.clock import now
 
 LOWEST, HIGHEST = 1, 10
 
-# Built once: building it anew costs more than running it.
+# Built once: building them anew costs more than running them.
+THIS_CONVERSATION = Conversation.id == bindparam("conversation")
+WAS_HANDLED = or_(
+    Conversation.verified_case_id.is_not(None),
+    exists().where(Complaint.conversation_id == Conversation.id),
+)
+WAS_MARKED = exists().where(Survey.conversation_id == Conversation.id)
+IN_DANGER = exists().where(
+    Escalation.conversation_id == Conversation.id, Escalation.reason == EscalationReason.DANGER
+)
+IN_MOURNING = or_(
+    exists().where(
+        Circumstance.kind == CircumstanceKind.DEATH,
+        or_(
+            Circumstance.conversation_id == Conversation.id,
+            Circumstance.case_id == Conversation.verified_case_id,
+        ),
+    ),
+    exists().where(
+        Pause.reason.in_([PauseReason.DEATH, PauseReason.DANGER]),
+        Pause.case_id == Conversation.verified_case_id,
+    ),
+)
+MAY_BE_ASKED = select(Conversation.id).where(
+    THIS_CONVERSATION,
+    Conversation.holder == Holder.BOT,
+    WAS_HANDLED,
+    ~WAS_MARKED,
+    ~IN_DANGER,
+    ~IN_MOURNING,
+)
+MARK_OF_CONVERSATION = (
+    select(Survey)
+    .where(Survey.conversation_id == bindparam("conversation"))
+    .order_by(Survey.id.desc())
+    .limit(1)
+)
 MARKS_BY_HANDLER = (
     select(Survey.handler_id, func.count(), func.sum(Survey.mark))
     .where(
@@ -96,6 +141,35 @@ async def mark_case(
         return done
     survey = Survey(case_id=case.id, handler_id=handler_id, mark=mark, tip=tip, at=now(), key=key)
     return await _kept(session, survey, by)
+
+
+async def may_ask_for_mark(session: AsyncSession, conversation_id: UUID) -> bool:
+    """Whether a conversation came to something that can be marked, and nobody did so yet.
+
+    Not while staff has it, and never where somebody was in danger or has died.
+    """
+    return await session.scalar(MAY_BE_ASKED, {"conversation": conversation_id}) is not None
+
+
+async def find_mark(session: AsyncSession, conversation_id: UUID) -> Survey | None:
+    """What was thought of a conversation last."""
+    found = await session.scalars(MARK_OF_CONVERSATION, {"conversation": conversation_id})
+    return found.one_or_none()
+
+
+async def add_tip(
+    session: AsyncSession, conversation_id: UUID, tip: str, *, by: Actor
+) -> Survey | None:
+    """A tip with the mark that a conversation was given last; None when it was given none.
+
+    It takes the place of an earlier tip.
+    """
+    await hold_conversation(session, conversation_id)
+    survey = await find_mark(session, conversation_id)
+    if survey is not None and survey.tip != tip:
+        survey.tip = tip
+        await note(session, "survey:tip_given", by, case_id=survey.case_id, survey_id=survey.id)
+    return survey
 
 
 async def marks_by_handler(
