@@ -15,6 +15,7 @@ from arrears.cases.models import Case
 from arrears.cases.verification import find_case
 from arrears.clock import today
 from arrears.law.complaints import ComplaintTerms
+from arrears.law.helpers import directory
 from arrears.law.parameter import parameter
 
 PARAMETERS = {
@@ -35,14 +36,33 @@ class ExplainComplaintProcedure(TopicAction):
         return "action_explain_complaint_procedure"
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Explain the procedure of this person, or both to somebody unknown."""
+        """Explain who else judges when that is asked, else how it goes; then offer to file."""
         async with store().reading() as session:
             case = await find_case(session, turn.conversation_id)
-        own = f"_own_{procedure_of(case)}" if case else ""
+            complaint = await find_standing(session, turn.conversation_id)
         dispatcher.utter_message(
-            response=f"utter_explain_complaint_procedure{own}", **procedure_terms()
+            response=f"utter_explain_{_subject(turn, case)}", **procedure_terms(), **_kifid()
         )
+        if complaint is None and turn.form is None:
+            dispatcher.utter_message(response="utter_complaint_offer")
         return []
+
+
+def _subject(turn: Turn, case: Case | None) -> str:
+    """What is asked about; a debtor hears first that the Kifid is not for them."""
+    said = turn.text.lower()
+    is_client = case is None or route_of(case) is ComplaintRoute.POLICYHOLDER
+    if "tuchtraad" in said and is_client:
+        return "disciplinary_council"
+    if "kifid" in said and is_client:
+        return "kifid"
+    return f"complaint_procedure_own_{procedure_of(case)}" if case else "complaint_procedure"
+
+
+def _kifid() -> Facts:
+    """What the directory of helpers says of it."""
+    (kifid,) = (helper for helper in directory() if helper.code == "kifid")
+    return {"kifid": kifid.says, "website": kifid.website or "", "phone": kifid.phones[0]}
 
 
 async def tell_what_comes_next(

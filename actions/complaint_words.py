@@ -19,7 +19,9 @@ SAYS_NOTHING_YET = frozenset(
     nu even ff nog toch wel gewoon gelijk meteen graag aub alstublieft alsjeblieft dan nou ja nee
     hallo hoi goedemorgen goedemiddag goedenavond dag bro zeg hoe is ben was zijn wordt bedrijf
     rotbedrijf kantoor organisatie medewerker medewerkster collega deurwaarder iemand chat chatbot
-    bot gesprek brief handelwijze gedrag ontevreden boos zenne hele heel erg
+    bot gesprek brief handelwijze gedrag ontevreden tevreden boos niet zenne hele heel erg worden
+    genoteerd vastgelegd geregistreerd opgenomen behandeld vertellen vertel typen typ formuleren
+    nemen neem aanvragen wens willen onder naam zet zetten m'n z'n jou maat vol zat klaar eisen eis
     """.split()  # noqa: SIM905 - a list of words reads as one
 )
 FEWEST_TELLING = 2

@@ -52,7 +52,7 @@ def role(turn: Turn) -> str | None:
         return ComplaintRoute.POLICYHOLDER
     if any(word in said for word in ("rekening", "factuur", "schuld", "incasso", "bedrijf")):
         return ComplaintRoute.DEBTOR
-    is_unsure = turn.intent in {"deny", "affirm", "nlu_fallback"} or "weet" in said
+    is_unsure = turn.intent in {"deny", "affirm", "thank"} or "weet" in said
     return UNKNOWN if is_unsure else None
 
 
@@ -66,7 +66,7 @@ def contact_told(turn: Turn) -> dict[str, str] | None:
 
 def contact(turn: Turn) -> dict[str, str] | None:
     """The same after the question, which may be passed over."""
-    passes = turn.intent == "deny" or any(
+    passes = turn.intent in {"deny", "thank"} or any(
         word in turn.text.lower() for word in ("anoniem", "liever niet", "niet nodig", "sla over")
     )
     return contact_told(turn) or ({} if passes else None)
@@ -122,7 +122,8 @@ class AskComplaintDetails(Errand):
     errand = "complaint_details"
     intents = frozenset[str]()
     questions = (
-        Question("role", role),
+        # "Ik ben verzekerd" sounds like a question about cover.
+        Question("role", role, answered_by=frozenset({"ask_coverage", "dispute_debt"})),
         Question("contact", contact, volunteered=contact_told),
     )
 

@@ -83,6 +83,14 @@ class AskMark(Errand):
         if turn.intent == "give_feedback":
             dispatcher.utter_message(response="utter_feedback_welcome")
 
+    async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
+        """Not asked anew for a tip that goes with the mark given before."""
+        told = tip_told(turn)
+        if told is None or mark_told(turn) is not None or not await _keep_tip(turn, told):
+            return True
+        dispatcher.utter_message(response="utter_tip_kept")
+        return False
+
     async def finish(
         self, turn: Turn, known: Known, dispatcher: CollectingDispatcher
     ) -> list[EventType]:
@@ -120,9 +128,7 @@ class AskTip(Errand):
     ) -> list[EventType]:
         """Keep it with the mark; after a low one a complaint can be made of it."""
         if known["tip"] != NONE:
-            async with store().writing() as session:
-                by = Actor.person(turn.conversation_id)
-                await add_tip(session, turn.conversation_id, known["tip"], by=by)
+            await _keep_tip(turn, known["tip"])
             dispatcher.utter_message(response="utter_tip_kept")
         await _close(turn, dispatcher)
         return []
@@ -149,6 +155,13 @@ async def _may_ask(turn: Turn) -> bool:
         return False
     async with store().reading() as session:
         return await may_ask_for_mark(session, turn.conversation_id)
+
+
+async def _keep_tip(turn: Turn, told: str) -> bool:
+    """Whether there is a mark with which it could be kept."""
+    by = Actor.person(turn.conversation_id)
+    async with store().writing() as session:
+        return await add_tip(session, turn.conversation_id, told, by=by) is not None
 
 
 async def _close(turn: Turn, dispatcher: CollectingDispatcher) -> None:

@@ -30,11 +30,9 @@ _THREATS = tuple(
         rf"\bgehakt van {_THEM}",
         r"\b(?:wat|iets) aan(?:doen| te doen)\b",
         # I know where you are, and I am coming
-        r"\b(?:weet|weten|vind|vinden) .{0,25}"
-        r"\b(?:te vinden|wonen|woont|zitten|zit|werkt|werken)\b",
+        r"\b(?:weet|weten|vind|vinden) .{0,25}\b(?:te vinden|wonen|woont|zitten|zit|werkt)\b",
         r"\bop(?:zoeken|wachten)\b",
-        r"\b(?:langs|naar .{0,20}kantoor)\b.{0,40}"
-        r"\b(?:anders|beleven|spijt|mes|broers?|honkbal\w*)\b",
+        r"\b(?:langs|kantoor)\b.{0,40}\b(?:anders|beleven|spijt|mes|broers?|honkbal\w*)\b",
         r"\b(?:zullen|zal|zult|gaan?|ga) .{0,15}\bwat beleven\b",
         r"\b(?:pas|passen|oppassen|wacht)\b.{0,35}\b(?:tegenkom|zie|vind|kom|straat|maar af)\b",
         r"\b(?:moet|moeten) .{0,10}\boppassen\b",

@@ -1,5 +1,7 @@
 """The people who work at the desk, their teams, and the door through which they open a case."""
 
+import re
+
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,6 +14,7 @@ from arrears.cases.whole_case import WHOLE_CASE
 STAFF_MEMBER = (
     select(Staff).where(Staff.id == bindparam("staff")).execution_options(populate_existing=True)
 )
+TITLE = r"\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|medewerker|medewerkster|collega)"
 NUMBERED_CASE = select(Case).where(Case.number == bindparam("number")).options(*WHOLE_CASE)
 
 
@@ -107,6 +110,16 @@ async def find_active_staff(session: AsyncSession, *, team_id: int | None = None
     return list(await session.scalars(wanted))
 
 
+async def find_staff_named(session: AsyncSession, text: str) -> Staff | None:
+    """Whom of active staff a text names after a title, "mevrouw De Boer"; None unless just one."""
+    named = [
+        member
+        for member in await find_active_staff(session)
+        if _is_named(member.display_name, text)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
 async def access_staff(session: AsyncSession, staff_id: int | None) -> Staff:
     """Whoever acts, as the store knows them now. Raises NotActiveStaff."""
     member = None if staff_id is None else await _find_member(session, staff_id)
@@ -127,6 +140,12 @@ async def open_case(session: AsyncSession, staff_id: int, number: str) -> Case:
         raise CaseNotFound(number)
     await note(session, "case:seen", Actor.staff(member.id), case_id=case.id)
     return case
+
+
+def _is_named(name: str, text: str) -> bool:
+    last_name = name.partition(" ")[2] or name
+    either = "|".join(re.escape(part) for part in (name, last_name))
+    return bool(re.search(rf"{TITLE} (?:{either})\b", text, re.IGNORECASE))
 
 
 async def _find_member(session: AsyncSession, staff_id: int) -> Staff | None:

@@ -21,6 +21,7 @@ from arrears.cases.complaints.steps import confirm_complaint
 from arrears.cases.holders import hold_conversation
 from arrears.cases.kinds import ComplaintChannel, ComplaintRoute, ComplaintState, CreditorKind
 from arrears.cases.models import Case, Complaint, Conversation
+from arrears.cases.staff import find_staff_named
 from arrears.cases.verification import find_case
 
 # Built once: building it anew costs more than running it.
@@ -39,7 +40,8 @@ async def hear_complaint(
     """Record what somebody is dissatisfied with, in their own words; what they are told confirms.
 
     It is linked to the case that the conversation is verified for. Of somebody unknown it is taken
-    for a complaint of a policyholder, who has most rights. Raises ConversationUnknown.
+    for a complaint of a policyholder, who has most rights. Whoever of staff is named in it never
+    handles it. Raises ConversationUnknown.
     """
     person = Actor.person(conversation_id)
     await hold_conversation(session, conversation_id)
@@ -48,6 +50,7 @@ async def hear_complaint(
     if standing is not None and standing.key != key:
         await _link(session, standing, case, by=person)
         return await add_to_complaint(session, standing, about, by=person)
+    employee = await find_staff_named(session, about)
     complaint = await file_complaint(
         session,
         case,
@@ -57,6 +60,7 @@ async def hear_complaint(
         route=route_of(case) if case else ComplaintRoute.POLICYHOLDER,
         channel=await _channel(session, conversation_id),
         about=about,
+        about_employee_id=employee.id if employee else None,
     )
     return await confirm_complaint(session, complaint, by=Actor.bot(conversation_id), on=on)
 
