@@ -22,6 +22,7 @@ SAYS_NOTHING_YET = frozenset(
     bot gesprek brief handelwijze gedrag ontevreden tevreden boos niet zenne hele heel erg worden
     genoteerd vastgelegd geregistreerd opgenomen behandeld vertellen vertel typen typ formuleren
     nemen neem aanvragen wens willen onder naam zet zetten m'n z'n jou maat vol zat klaar eisen eis
+    weet wat hoor tja oke ok zo prima laat
     """.split()  # noqa: SIM905 - a list of words reads as one
 )
 FEWEST_TELLING = 2

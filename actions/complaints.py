@@ -4,6 +4,8 @@ It is recorded first, in the person's own words, and asked about after that: who
 the questions has complained all the same.
 """
 
+import re
+
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -20,13 +22,26 @@ from arrears.cases.complaints.hearing import correct_route, find_standing, hear_
 from arrears.cases.complaints.steps import withdraw_complaint
 from arrears.cases.kinds import ComplaintRoute
 from arrears.cases.models import Complaint
-from arrears.cases.surveys import find_mark
+from arrears.cases.surveys import find_low_mark
 from arrears.clock import today
 
 NONE = ""
 """What was asked for is not given, and need not be."""
 UNKNOWN = "unknown"
-LOW_MARK_OFFER = "utter_survey_low_mark"
+ROLE_BUTTON = re.compile(r'/inform\{"role": "(\w+)"\}')
+# "Ik ben verzekerd", "een rekening van een incassobureau", "mail mij op" are no requests here.
+SOUNDS_LIKE_A_ROLE = frozenset(
+    {
+        "ask_bailiff",
+        "ask_collection_service",
+        "ask_coverage",
+        "ask_process",
+        "claim_already_paid",
+        "dispute_debt",
+        "request_coverage_change",
+    }
+)
+SOUNDS_LIKE_AN_ADDRESS = frozenset({"change_contact_details", "request_callback"})
 
 
 def what_happened(turn: Turn) -> str | None:
@@ -37,16 +52,16 @@ def what_happened(turn: Turn) -> str | None:
 
 def what_happened_told(turn: Turn) -> str | None:
     """The message with which somebody comes, when it says what it is about."""
-    if turn.intent == "file_complaint" and tells_what(turn.text):
+    is_typed = not turn.is_pressed("file_complaint")
+    if turn.intent == "file_complaint" and is_typed and tells_what(turn.text):
         return story(turn)
     return None
 
 
 def role(turn: Turn) -> str | None:
     """Whether somebody is insured with us, or is billed by us for somebody else."""
-    pressed = turn.values("role")
-    if pressed:
-        return pressed[-1]
+    if pressed := ROLE_BUTTON.fullmatch(turn.text):
+        return pressed[1]
     said = turn.text.lower()
     if any(word in said for word in ("verzeker", "premie", "polis", "klant")):
         return ComplaintRoute.POLICYHOLDER
@@ -82,12 +97,13 @@ class FileComplaint(Errand):
     )
 
     async def known_already(self, turn: Turn) -> Known:
-        """What was said with a low mark just now is what the complaint is about."""
-        if LOW_MARK_OFFER not in turn.said_before():
+        """What was said with a low mark is what the complaint that was offered is about."""
+        if not turn.is_pressed("file_complaint"):
             return {}
         async with store().reading() as session:
-            survey = await find_mark(session, turn.conversation_id)
-        return {"about": survey.tip} if survey and survey.tip else {}
+            survey = await find_low_mark(session, turn.conversation_id)
+            standing = await find_standing(session, turn.conversation_id)
+        return {"about": survey.tip} if survey and survey.tip and not standing else {}
 
     async def acknowledge(self, turn: Turn, dispatcher: CollectingDispatcher) -> None:
         """Sorry for how it went; never whether it is a complaint."""
@@ -122,9 +138,8 @@ class AskComplaintDetails(Errand):
     errand = "complaint_details"
     intents = frozenset[str]()
     questions = (
-        # "Ik ben verzekerd" sounds like a question about cover.
-        Question("role", role, answered_by=frozenset({"ask_coverage", "dispute_debt"})),
-        Question("contact", contact, volunteered=contact_told),
+        Question("role", role, answered_by=SOUNDS_LIKE_A_ROLE),
+        Question("contact", contact, volunteered=contact_told, answered_by=SOUNDS_LIKE_AN_ADDRESS),
     )
 
     async def finish(
@@ -136,6 +151,7 @@ class AskComplaintDetails(Errand):
         async with store().writing() as session:
             complaint = await find_standing(session, turn.conversation_id)
             if complaint is None:
+                dispatcher.utter_message(response="utter_complaint_not_made")
                 return []
             if route is not None:
                 await correct_route(session, complaint, route, by=person)

@@ -12,9 +12,10 @@ from arrears.cases.acting import Actor
 from arrears.cases.complaints.hearing import find_standing
 from arrears.cases.surveys import (
     HIGHEST,
+    HIGHEST_LOW_MARK,
     LOWEST,
     add_tip,
-    find_mark,
+    find_low_mark,
     mark_conversation,
     may_ask_for_mark,
 )
@@ -22,7 +23,6 @@ from dutch import parse_mark
 
 NONE = ""
 """Asked for, and not given."""
-HIGHEST_LOW_MARK = 5
 FAREWELLS = {"goodbye": "utter_goodbye", "thank": "utter_welcome"}
 DECLINES = frozenset({"deny", "goodbye", "thank"})
 # What an answer here can be taken for; anything else that is said is something to deal with.
@@ -130,6 +130,8 @@ class AskTip(Errand):
         if known["tip"] != NONE:
             await _keep_tip(turn, known["tip"])
             dispatcher.utter_message(response="utter_tip_kept")
+        else:
+            dispatcher.utter_message(response="utter_tip_declined")
         await _close(turn, dispatcher)
         return []
 
@@ -167,7 +169,7 @@ async def _keep_tip(turn: Turn, told: str) -> bool:
 async def _close(turn: Turn, dispatcher: CollectingDispatcher) -> None:
     """After a low mark: would they have it taken up as a complaint?"""
     async with store().reading() as session:
-        survey = await find_mark(session, turn.conversation_id)
+        survey = await find_low_mark(session, turn.conversation_id)
         complaint = await find_standing(session, turn.conversation_id)
-    if survey is not None and survey.mark <= HIGHEST_LOW_MARK and complaint is None:
+    if survey is not None and complaint is None:
         dispatcher.utter_message(response="utter_survey_low_mark")

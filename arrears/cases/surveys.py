@@ -26,6 +26,7 @@ from arrears.cases.verification import verified_case_id
 from arrears.clock import now
 
 LOWEST, HIGHEST = 1, 10
+HIGHEST_LOW_MARK = 5
 
 # Built once: building them anew costs more than running them.
 THIS_CONVERSATION = Conversation.id == bindparam("conversation")
@@ -155,6 +156,12 @@ async def find_mark(session: AsyncSession, conversation_id: UUID) -> Survey | No
     """What was thought of a conversation last."""
     found = await session.scalars(MARK_OF_CONVERSATION, {"conversation": conversation_id})
     return found.one_or_none()
+
+
+async def find_low_mark(session: AsyncSession, conversation_id: UUID) -> Survey | None:
+    """The same when somebody was not content: no pass mark."""
+    survey = await find_mark(session, conversation_id)
+    return survey if survey is not None and survey.mark <= HIGHEST_LOW_MARK else None
 
 
 async def add_tip(

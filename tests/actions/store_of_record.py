@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from arrears.cases.kinds import Holder
-from arrears.cases.models import Arrangement, Conversation, Escalation, IdentityAttempt
+from arrears.cases.models import Arrangement, Conversation, Escalation, IdentityAttempt, Model
 from arrears.cases.store import Store
 from arrears.cases.verification import verified_case_id
 
@@ -28,6 +28,11 @@ class Record:
                     .options(selectinload(Arrangement.instalments))
                 )
             )
+
+    async def every[M: Model](self, kind: type[M]) -> list[M]:
+        """All rows of a table."""
+        async with self._store.reading() as session:
+            return list(await session.scalars(select(kind)))
 
     async def escalations(self) -> list[Escalation]:
         async with self._store.reading() as session:

@@ -1,7 +1,7 @@
 """Surveys: a mark from 1 to 10 and a tip, once per message, and the averages of each handler."""
 
 from collections.abc import Awaitable
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid4
 
@@ -10,17 +10,24 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
+from arrears.cases.complaints.hearing import hear_complaint
+from arrears.cases.escalations import call_staff
 from arrears.cases.holders import ConversationUnknown, hand_back, take_over
-from arrears.cases.models import Case, Survey
+from arrears.cases.kinds import CircumstanceKind, EscalationReason
+from arrears.cases.models import Case, Circumstance, Survey
 from arrears.cases.staff import open_case
 from arrears.cases.store import Store
 from arrears.cases.surveys import (
     MarkOutOfRange,
     Marks,
+    add_tip,
+    find_low_mark,
     mark_case,
     mark_conversation,
     marks_by_handler,
+    may_ask_for_mark,
 )
+from arrears.cases.verification import access_case
 from tests.arrears.case_lines import case_line, conversation, loaded, verified_conversation
 from tests.arrears.cases.desk import (
     CONSOLE,
@@ -196,3 +203,86 @@ async def test_nothing_is_kept_of_a_mark_that_fails(store: Store, talk: UUID) ->
 
     assert await surveys(store) == []
     assert await acts_about(store, "survey") == []
+
+
+class TestWhetherToAskForAMark:
+    async def may_ask(self, store: Store, talk: UUID) -> bool:
+        async with store.reading() as session:
+            return await may_ask_for_mark(session, talk)
+
+    async def test_not_when_nothing_was_handled(self, store: Store, talk: UUID) -> None:
+        assert not await self.may_ask(store, talk)
+
+    async def test_when_somebody_was_helped_with_their_case(self, store: Store) -> None:
+        await loaded(store, case_line())
+
+        assert await self.may_ask(store, await verified_conversation(store))
+
+    async def test_when_a_complaint_was_taken_in(self, store: Store, talk: UUID) -> None:
+        await do(store, hear_complaint, talk, "Slecht.", on=date(2026, 11, 18), key="m1")
+
+        assert await self.may_ask(store, talk)
+
+    async def test_once(self, store: Store) -> None:
+        await loaded(store, case_line())
+        talk = await verified_conversation(store)
+        await mark(store, talk, 8)
+
+        assert not await self.may_ask(store, talk)
+
+    async def test_not_while_staff_has_it(self, store: Store, anne: Actor) -> None:
+        await loaded(store, case_line())
+        talk = await verified_conversation(store)
+        await do(store, take_over, talk, by=anne)
+
+        assert not await self.may_ask(store, talk)
+
+    async def test_not_after_danger(self, store: Store) -> None:
+        await loaded(store, case_line())
+        talk = await verified_conversation(store)
+        reason = EscalationReason.DANGER
+        await do(store, call_staff, talk, reason, key="m1", hand_over=False)
+
+        assert not await self.may_ask(store, talk)
+
+    async def test_not_after_a_death(self, store: Store) -> None:
+        await loaded(store, case_line())
+        talk = await verified_conversation(store)
+        async with store.writing() as session:
+            case = await access_case(session, talk)
+            session.add(
+                Circumstance(
+                    case_id=case.id,
+                    kind=CircumstanceKind.DEATH,
+                    told_on=date(2026, 11, 18),
+                    key="m1",
+                )
+            )
+
+        assert not await self.may_ask(store, talk)
+
+
+class TestATipAfterTheMark:
+    async def test_it_is_kept_with_the_mark(self, store: Store, talk: UUID) -> None:
+        await mark(store, talk, 8)
+
+        for _ in range(2):
+            await do(store, add_tip, talk, "Sneller.", by=Actor.person(talk))
+
+        (kept,) = await surveys(store)
+        assert kept.tip == "Sneller."
+        assert (await acts_about(store, "survey")).count("survey:tip_given") == 1
+
+    async def test_without_a_mark_there_is_nothing_to_keep_it_with(
+        self, store: Store, talk: UUID
+    ) -> None:
+        assert await do(store, add_tip, talk, "Sneller.", by=Actor.person(talk)) is None
+
+    @pytest.mark.parametrize(("given", "is_low"), [(5, True), (6, False)])
+    async def test_five_is_low_and_six_is_not(
+        self, store: Store, talk: UUID, given: int, *, is_low: bool
+    ) -> None:
+        await mark(store, talk, given)
+
+        async with store.reading() as session:
+            assert (await find_low_mark(session, talk) is not None) == is_low
