@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import story
+from actions.callbacks import reach
 from actions.casestore import store
 from actions.complaint_procedure import tell_what_comes_next
 from actions.complaint_words import says_no_complaint, tells_what
@@ -71,20 +72,12 @@ def role(turn: Turn) -> str | None:
     return UNKNOWN if is_unsure else None
 
 
-def contact_told(turn: Turn) -> dict[str, str] | None:
-    """A telephone number or e-mail address."""
-    for kind in ("phone", "email"):
-        if values := turn.values(kind):
-            return {kind: values[-1]}
-    return None
-
-
 def contact(turn: Turn) -> dict[str, str] | None:
-    """The same after the question, which may be passed over."""
+    """A telephone number or e-mail address after the question, which may be passed over."""
     passes = turn.intent in {"deny", "thank"} or any(
         word in turn.text.lower() for word in ("anoniem", "liever niet", "niet nodig", "sla over")
     )
-    return contact_told(turn) or ({} if passes else None)
+    return reach(turn) or ({} if passes else None)
 
 
 class FileComplaint(Errand):
@@ -139,7 +132,7 @@ class AskComplaintDetails(Errand):
     intents = frozenset[str]()
     questions = (
         Question("role", role, answered_by=SOUNDS_LIKE_A_ROLE),
-        Question("contact", contact, volunteered=contact_told, answered_by=SOUNDS_LIKE_AN_ADDRESS),
+        Question("contact", contact, volunteered=reach, answered_by=SOUNDS_LIKE_AN_ADDRESS),
     )
 
     async def finish(
