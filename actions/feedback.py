@@ -1,5 +1,7 @@
 """The survey (KTO): a mark and a tip, asked once at the end of a talk, or given unasked."""
 
+import re
+
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -30,6 +32,11 @@ SOUNDS_LIKE_AN_ANSWER = frozenset(
     {"express_dissatisfaction", "give_feedback", "inform", "nlu_fallback", "out_of_scope"}
 )
 
+# "Minder brieven sturen" sounds like a question about letters, and asks nothing.
+ASKS = re.compile(
+    r"\?|^\W*(?:en|hoe|waar|wat|wie|welk|wanneer|kan|kun|mag|moet|is|ik)", re.IGNORECASE
+)
+
 
 def mark(turn: Turn) -> int | str | None:
     """The mark after the question for it. Raises Unusable."""
@@ -52,7 +59,8 @@ def tip(turn: Turn) -> str | None:
     """A tip after the question for one."""
     if turn.intent in DECLINES:
         return NONE
-    return story(turn) if turn.intent in SOUNDS_LIKE_AN_ANSWER else None
+    is_statement = turn.intent.startswith("ask_") and not ASKS.search(turn.text)
+    return story(turn) if is_statement or turn.intent in SOUNDS_LIKE_AN_ANSWER else None
 
 
 def tip_told(turn: Turn) -> str | None:

@@ -170,6 +170,13 @@ class TestTheQuestionForATip:
         assert (survey.mark, survey.tip) == (8, "minder brieven")
         assert outcome.responses == ["utter_tip_kept"]
 
+    async def test_a_question_is_no_tip(self, mehmet: Caller) -> None:
+        outcome = await answer(
+            mehmet, "hoe gaat het verder", "ask_process", errand="survey_tip", asked="tip"
+        )
+
+        assert outcome.slots == {"requested_slot": "answer"}
+
     async def test_a_no_is_answered_too(self, mehmet: Caller) -> None:
         await finish(mehmet, "survey", mark=8)
 
@@ -179,6 +186,7 @@ class TestTheQuestionForATip:
         ("text", "intent", "known"),
         [
             ("minder brieven", "express_dissatisfaction", {"tip": "minder brieven"}),
+            ("minder brieven sturen", "ask_process", {"tip": "minder brieven sturen"}),
             ("nee hoor", "deny", {"tip": ""}),
         ],
     )
