@@ -4,13 +4,15 @@ An explanation is a family of responses: `utter_explain_<subject>` and what begi
 `utter_explain_<subject>_simpler` and `utter_explain_<subject>_example`.
 """
 
+import re
+
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.topic import TopicAction
 from actions.turn import Turn
 
-EXPLAINS = "utter_explain_"
+EXPLAINED = re.compile(r"utter_explain_(\w+)")
 SUBJECTS = (
     "amounts",
     "bailiff",
@@ -41,7 +43,7 @@ class ExplainAgain(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """One step simpler than what was explained last; after the last, a person may help."""
-        explained = next((said for said in turn.said_before() if said.startswith(EXPLAINS)), None)
+        explained = next(filter(EXPLAINED.fullmatch, turn.said_before()), None)
         if explained is None and turn.requested in QUESTIONS:
             dispatcher.utter_message(response=f"utter_explain_question_{turn.requested}")
         elif explained is None:
@@ -57,7 +59,8 @@ def subject_of(explained: str) -> str | None:
     >>> subject_of("utter_explain_the_weather") is None
     True
     """
-    about = explained.removeprefix(EXPLAINS)
+    match = EXPLAINED.fullmatch(explained)
+    about = match[1] if match else ""
     found = [one for one in SUBJECTS if about == one or about.startswith(f"{one}_")]
     return max(found, key=len, default=None)
 
@@ -65,7 +68,8 @@ def subject_of(explained: str) -> str | None:
 def _say_simpler(explained: str, dispatcher: CollectingDispatcher) -> None:
     subject = subject_of(explained)
     if subject is None:
-        dispatcher.utter_message(response="utter_explain_what")
+        # It was asked already what should be explained.
+        dispatcher.utter_message(response="utter_explain_together")
     elif explained.endswith("_example"):
         dispatcher.utter_message(response=f"utter_explain_{subject}_simpler")
         dispatcher.utter_message(response="utter_explain_together")

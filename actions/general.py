@@ -61,7 +61,8 @@ class TakeYesOrNo(TopicAction):
             ),
             None,
         )
-        if payload == f"/{turn.intent}" and (form := waiting_form(turn)):
+        is_to_go_on = turn.intent == "affirm" and payload == "/affirm"
+        if is_to_go_on and (form := waiting_form(turn)):
             return [NOTHING_ASKED, FollowupAction(form)]
         if payload is None or payload == f"/{turn.intent}":
             dispatcher.utter_message(response=f"utter_{turn.intent}_without_question")

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from actions import explaining
-from actions.explaining import EXPLAINS, QUESTIONS, SUBJECTS, subject_of
+from actions.explaining import QUESTIONS, SUBJECTS, subject_of
 from tests.actions.calling import LISTEN, Caller, Event, Outcome, domain, person, spoken
 
-EXPLAINED = {name for name in domain()["responses"] if name.startswith(EXPLAINS)}
+EXPLAINED = {name for name in domain()["responses"] if name.startswith("utter_explain_")}
 # Not about a subject: about what to explain, and about the questions of a form.
-NO_SUBJECT = re.compile(rf"{EXPLAINS}(what|together|question_\w+)")
+NO_SUBJECT = re.compile(r"utter_explain_(what|together|question_\w+)")
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_every_question_of_the_two_forms_can_be_explained() -> None:
 def test_every_subject_is_explained_first_then_simpler_and_by_an_example() -> None:
     for subject in SUBJECTS:
         family = {name for name in EXPLAINED if subject_of(name) == subject}
-        steps = {f"{EXPLAINS}{subject}_{step}" for step in ("simpler", "example")}
+        steps = {f"utter_explain_{subject}_{step}" for step in ("simpler", "example")}
 
         assert steps <= family, subject
         assert family - steps, subject
