@@ -92,4 +92,4 @@ def test_no_two_questions_of_an_errand_have_one_name() -> None:
 
 def test_a_story_is_no_consent() -> None:
     """A question that takes any text never confirms, or anything would be a yes."""
-    assert not [name for name, one in questions() if one.takes_any_text and one.confirms]
+    assert not [name for _, name, one in asked_by() if one.takes_any_text and one.confirms]
