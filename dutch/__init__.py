@@ -11,14 +11,26 @@ from dutch.consent import is_plain_yes
 from dutch.danger import Danger, DangerKind, find_danger
 from dutch.dates import is_impossible_date, parse_date
 from dutch.day_times import parse_day_time
+from dutch.debt_schemes import find_debt_scheme
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
+from dutch.help_needs import asks_to_explain, find_need, find_whom
 from dutch.letters import Letter, LetterKind, find_letter
+from dutch.life_events import find_life_event
 from dutch.marks import parse_mark
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
 from dutch.principals import find_principal
 from dutch.privacy_rights import parse_privacy_right
+from dutch.relations import (
+    find_agent,
+    find_scope,
+    find_writer,
+    find_writer_asked,
+    lets_another_speak,
+    name_in,
+)
+from dutch.skips import is_skip
 from dutch.steps import is_step_back
 from dutch.threats import is_threat
 
@@ -28,14 +40,26 @@ __all__ = [
     "Entity",
     "Letter",
     "LetterKind",
+    "asks_to_explain",
+    "find_agent",
     "find_danger",
+    "find_debt_scheme",
     "find_entities",
     "find_letter",
+    "find_life_event",
+    "find_need",
     "find_principal",
+    "find_scope",
+    "find_whom",
+    "find_writer",
+    "find_writer_asked",
     "is_impossible_date",
     "is_plain_yes",
+    "is_skip",
     "is_step_back",
     "is_threat",
+    "lets_another_speak",
+    "name_in",
     "parse_amount",
     "parse_birth_date",
     "parse_case_number",
