@@ -10,6 +10,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.languages import LANGUAGE
+
 TURNS = 2
 
 
@@ -45,6 +47,7 @@ def _message(heard: UserUttered) -> Dict[str, Any]:
         "text": heard.text,
         "intent": {"name": heard.intent_name},
         "entities": heard.entities,
+        "language": heard.parse_data.get(LANGUAGE),
         "metadata": heard.parse_data.get("metadata") or {},
     }
 

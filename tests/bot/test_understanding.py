@@ -297,6 +297,28 @@ class TestForeignLanguages:
 
         assert done.get(INTENT)["name"] == "ask_help"
 
+    @pytest.mark.parametrize(
+        ("text", "language"),
+        [
+            ("I do not understand this letter at all", "en"),
+            ("Nie rozumiem tego listu, proszę o pomoc", "pl"),
+            ("Merhaba, bu mektubu anlamıyorum", "tr"),
+            ("مرحبا لا أفهم هذه الرسالة", "ar"),
+        ],
+    )
+    @pytest.mark.parametrize("intent", ["ask_help", "other_language"])
+    def test_which_language_it_is_goes_along(
+        self, languages: ForeignLanguages, text: str, language: str, intent: str
+    ) -> None:
+        (done,) = languages.process([ruled(text, intent, 0.4)])
+
+        assert done.as_dict(only_output_properties=True)["language"] == language
+
+    def test_of_dutch_no_language_goes_along(self, languages: ForeignLanguages) -> None:
+        (done,) = languages.process([ruled("ik begrijp deze brief niet", "ask_help", 0.4)])
+
+        assert "language" not in done.as_dict(only_output_properties=True)
+
     def test_a_classifier_that_is_sure_is_believed(self, languages: ForeignLanguages) -> None:
         (done,) = languages.process([ruled("fuck you all idiots", "abuse", 0.9)])
 
