@@ -25,13 +25,43 @@ STAFF_WAS_ALERTED = Reply(
     "Daar is dag en nacht iemand voor u."
 )
 
+# After the question whether somebody is there; `text` begins with the answer to it.
+SOMEBODY_IS_THERE = Reply(
+    "Goed dat er iemand bij u is. Blijf bij elkaar. Vertel diegene hoe het met u gaat. Mijn "
+    "collega leest alles mee en antwoordt u hier. Bij direct gevaar belt u 112. Bij 113 is dag en "
+    "nacht iemand om mee te praten."
+)
+
+NOBODY_IS_THERE = Reply(
+    "Dank u dat u dat zegt. Blijf nu niet alleen. Bel iemand die u vertrouwt, of bel 113: daar is "
+    "meteen iemand voor u. Bij direct gevaar belt u 112. Mijn collega leest alles mee en antwoordt "
+    "u hier."
+)
+
 DANGER_WAS_SEEN = Reply(
     "Wat u schrijft, neem ik heel serieus. Ik heb meteen een collega gewaarschuwd. Is er direct "
     "gevaar? Bel 112. Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Bel 113, of chat "
     "op 113.nl. Daar is dag en nacht iemand voor u."
 )
 
+ANSWERS = {
+    "ja": SOMEBODY_IS_THERE,
+    "jawel": SOMEBODY_IS_THERE,
+    "nee": NOBODY_IS_THERE,
+    "niemand": NOBODY_IS_THERE,
+    "alleen": NOBODY_IS_THERE,
+}
+
 BACK_WITH_BOT = Reply(
     "U praat weer met mij, de digitale assistent. Uw verzoek om een medewerker blijft gewoon "
     "staan. Waarmee kan ik u nu helpen?"
 )
+
+
+def in_danger(text: str | None) -> Reply:
+    """What somebody reads who waits for staff in danger, and whom we asked who is with them.
+
+    Only a plain beginning counts as an answer; all of these name help, whatever was meant.
+    """
+    first = (text or "").casefold().replace(",", " ").split()[:1]
+    return ANSWERS.get(first[0], STAFF_WAS_ALERTED) if first else STAFF_WAS_ALERTED

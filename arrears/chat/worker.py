@@ -101,12 +101,15 @@ class Worker:
         if message.holder is Holder.BOT:
             return await self._answer_by_bot(message)
         # Two that look independently: the second knows more, and may be away.
-        if find_danger(message.text) or await self._bot.sees_danger(message):
+        alarming = bool(find_danger(message.text)) or await self._bot.sees_danger(message)
+        if alarming:
             await self._log.alert(message)
         if message.holder is Holder.PERSON:
             return await self._log.answer(message, [])
+        if alarming:
+            return await self._notice(message, notices.STAFF_WAS_ALERTED)
         in_danger = await self._log.is_in_danger(message.conversation_id)
-        notice = notices.STAFF_WAS_ALERTED if in_danger else notices.WAITING_FOR_STAFF
+        notice = notices.in_danger(message.text) if in_danger else notices.WAITING_FOR_STAFF
         return await self._notice(message, notice)
 
     async def _notice(self, message: Unanswered, reply: Reply) -> Answered:

@@ -532,6 +532,45 @@ class TestWhoHoldsTheTalk:
 
         assert (await talk.texts())[2:] == [notices.STAFF_WAS_ALERTED.text] * 2
 
+    @pytest.mark.parametrize(
+        ("answer", "notice"),
+        [
+            pytest.param("ja, mijn zus is hier", notices.SOMEBODY_IS_THERE, id="somebody"),
+            pytest.param("Nee ik ben alleen", notices.NOBODY_IS_THERE, id="nobody"),
+            pytest.param("niemand", notices.NOBODY_IS_THERE, id="nobody, in a word"),
+            pytest.param("ze zet thee", notices.STAFF_WAS_ALERTED, id="something else"),
+        ],
+    )
+    async def test_who_says_whether_somebody_is_there_is_answered_like_a_human(
+        self, office: Office, talk: Talk, answer: str, notice: Reply
+    ) -> None:
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "ik ben in gevaar", answer)
+            await office.until_answered(talk)
+
+        assert (await talk.texts())[-1] == notice.text
+
+    async def test_new_danger_is_not_taken_for_an_answer(self, office: Office, talk: Talk) -> None:
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "ik ben in gevaar", "ja ik ga me van kant maken")
+            await office.until_answered(talk)
+
+        assert (await talk.texts())[-1] == notices.STAFF_WAS_ALERTED.text
+
+    @pytest.mark.parametrize(
+        "notice",
+        [notices.SOMEBODY_IS_THERE, notices.NOBODY_IS_THERE, notices.STAFF_WAS_ALERTED],
+    )
+    def test_whatever_is_said_in_danger_names_help_and_no_money(self, notice: Reply) -> None:
+        assert "112" in (notice.text or "")
+        assert "113" in (notice.text or "")
+        assert "geld" not in (notice.text or "")
+        assert "betal" not in (notice.text or "")
+
     async def test_a_person_of_staff_answers_danger_without_the_bot_in_between(
         self, office: Office, talk: Talk
     ) -> None:
