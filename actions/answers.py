@@ -1,13 +1,16 @@
 """Reads the answers that more than one errand asks for."""
 
+from collections.abc import Callable
 from datetime import date
 
 from actions.errand import Unusable
 from actions.turn import Turn
 from arrears.clock import today
-from dutch import is_impossible_date, is_plain_yes, parse_amount, parse_date
+from dutch import is_impossible_date, is_plain_yes, is_skip, parse_amount, parse_date
 
 LONGEST_STORY = 4_000
+# The answer of who would rather not say, or cannot: it is not asked again.
+PASSED_OVER = ""
 
 
 def yes(turn: Turn) -> bool | None:
@@ -52,3 +55,34 @@ def coming_day_told(turn: Turn) -> str | None:
     """A day, or the last day of a period, that is told unasked and is still to come."""
     days = [value[-10:] for value in turn.values("date")]
     return days[-1] if days and date.fromisoformat(days[-1]) >= today() else None
+
+
+def chosen(turn: Turn) -> str | None:
+    """What was pressed of several choices; only a button tells this."""
+    choices = turn.values("choice")
+    return choices[-1] if choices else None
+
+
+# What a message with somebody's number or address may be taken for besides: "bel me op 06 …".
+GIVES_REACH = frozenset({"change_contact_details", "request_callback", "third_party"})
+
+
+def words_beside_reach(turn: Turn) -> str:
+    """What a message says besides a number or an address."""
+    text = turn.text
+    for one in reversed(turn.entities):
+        if one["entity"] in {"phone", "email"}:
+            text = text[: one["start"]] + text[one["end"] :]
+    return text.strip(" ,;:.-()")
+
+
+def or_passed_over[T](read: Callable[[Turn], T | None]) -> Callable[[Turn], T | str | None]:
+    """Read an answer that nobody has to give: PASSED_OVER when somebody would rather not."""
+
+    def answer(turn: Turn) -> T | str | None:
+        told = read(turn)
+        if told is None and (turn.intent == "deny" or is_skip(turn.text)):
+            return PASSED_OVER
+        return told
+
+    return answer

@@ -3,11 +3,13 @@
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.care import SOFTLY
 from actions.closing import ALL_FORGOTTEN
 from actions.human import hand_over
+from actions.told import Told, take_down
 from actions.topic import TopicAction
 from actions.turn import Turn
-from arrears.cases.kinds import EscalationReason
+from arrears.cases.kinds import EscalationReason, PauseReason
 
 
 class MeetDanger(TopicAction):
@@ -18,7 +20,8 @@ class MeetDanger(TopicAction):
         return "action_meet_danger"
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Name 112 and 113, and alert staff before anything else."""
+        """Name 112 and 113, alert staff before anything else, and have collection stand still."""
         await hand_over(turn, EscalationReason.DANGER)
         dispatcher.utter_message(response="utter_danger")
-        return [*ALL_FORGOTTEN]
+        told = await take_down(turn, Told(pause=PauseReason.DANGER))
+        return [*ALL_FORGOTTEN, SOFTLY, *told]

@@ -106,6 +106,9 @@ class Errand(TopicAction):
     lets_go: ClassVar[bool] = False
     """Asked as a favour: whoever speaks of anything else has left it, and is not asked again."""
 
+    goes_back: ClassVar[bool] = True
+    """Whether what it interrupted goes on after it."""
+
     all_errands: ClassVar[dict[str, type["Errand"]]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -118,6 +121,10 @@ class Errand(TopicAction):
 
     async def acknowledge(self, turn: Turn, dispatcher: CollectingDispatcher) -> None:
         """Take in what was said, once and before anything is asked. Says nothing of the case."""
+
+    async def take_in(self, turn: Turn) -> list[EventType]:
+        """Do at once what must not wait for answers; nobody may ever give them."""
+        return []
 
     async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
         """Whether it can be done for this person; if not, says why. May raise NotVerified."""
@@ -140,10 +147,18 @@ class Errand(TopicAction):
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Begin with what the message tells, or go on after the identity check."""
         state = State.of(turn)
-        if state is None or state.errand != self.errand:
-            within = _interrupted(turn, state)
-            state = State(self.errand, await self.known_already(turn), within=within)
-            await self.acknowledge(turn, dispatcher)
+        if state is not None and state.errand == self.errand:
+            return await self._go_on(turn, state, dispatcher)
+        within = interrupted(turn, state) if self.goes_back else None
+        known = await self.known_already(turn)
+        await self.acknowledge(turn, dispatcher)
+        taken_in = await self.take_in(turn)
+        new = State(self.errand, known, within=within)
+        return [*taken_in, *await self._go_on(turn, new, dispatcher)]
+
+    async def _go_on(
+        self, turn: Turn, state: State, dispatcher: CollectingDispatcher
+    ) -> list[EventType]:
         if not turn.is_just_verified:
             state = replace(state, known={**state.known, **self.volunteered(turn)})
         try:
@@ -191,7 +206,7 @@ class Errand(TopicAction):
         return changes if value is None else {**changes, asked.name: value}
 
 
-def _interrupted(turn: Turn, state: State | None) -> Mapping[str, Any] | None:
+def interrupted(turn: Turn, state: State | None) -> Mapping[str, Any] | None:
     """What to go back to once this errand is done."""
     match turn.form:
         case None:

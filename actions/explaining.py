@@ -20,6 +20,7 @@ SUBJECTS = (
     "consequences",
     "court",
     "coverage",
+    "debt_help",
     "disciplinary_council",
     "fees",
     "kifid",

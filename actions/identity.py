@@ -7,8 +7,10 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import ask, waiting_form
+from actions.care import SOFTLY, speaks_softly
 from actions.casestore import store
 from actions.closing import CLOSED, IDENTITY_FORGOTTEN, NOTHING_ASKED
+from actions.told import take_down_kept
 from actions.topic import IDENTITY_FORM, TopicAction
 from actions.turn import Turn
 from arrears.cases.verification import (
@@ -108,16 +110,19 @@ class AfterIdentity(TopicAction):
         except NotVerified:
             dispatcher.utter_message(response="utter_identity_locked")
             return [SlotSet("wanted", None)]
+        told = await take_down_kept(turn)
         wanted = turn.slots.get("wanted")
         if not wanted:
             dispatcher.utter_message(
-                response="utter_identity_verified_what_now", first_name=case.person.first_name
+                response=_what_now(turn, softly=SOFTLY in told), first_name=case.person.first_name
             )
-            return []
+            return told
         dispatcher.utter_message(
             response="utter_identity_verified", first_name=case.person.first_name
         )
-        return [SlotSet("wanted", wanted[1:]), FollowupAction(wanted[0])]
+        if turn.slots.get("told"):
+            dispatcher.utter_message(response="utter_told_is_written_down")
+        return [*told, SlotSet("wanted", wanted[1:]), FollowupAction(wanted[0])]
 
 
 class TakeInformation(TopicAction):
@@ -137,6 +142,15 @@ class TakeInformation(TopicAction):
             return [NOTHING_ASKED, FollowupAction(form)]
         meant = next((action for kind, action in BY_VALUE.items() if turn.values(kind)), None)
         return [FollowupAction(meant or "action_not_understood")]
+
+
+def _what_now(turn: Turn, *, softly: bool) -> str:
+    """What is said to who wants nothing in particular yet."""
+    if turn.slots.get("told"):
+        return "utter_identity_verified_told"
+    if softly or speaks_softly(turn):
+        return "utter_identity_verified_softly"
+    return "utter_identity_verified_what_now"
 
 
 def _given(turn: Turn) -> dict[str, str]:

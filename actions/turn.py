@@ -55,6 +55,8 @@ class Turn:
     form: str | None
     requested: str | None
     events: list[dict[str, Any]]
+    # The code of the language it is in, when that is surely not Dutch and known.
+    language: str | None = None
     # False when it was sent before the bot's latest question could be read, or asked at all.
     came_after_question: bool = True
     # A message that asks for several things comes as a turn for each, in which only the last asks.
@@ -80,6 +82,7 @@ class Turn:
             form=(tracker.active_loop or {}).get("name"),
             requested=tracker.get_slot("requested_slot"),
             events=tracker.events,
+            language=message.get("language"),
             came_after_question=not (metadata.get("overtaken") or opened_by_part_before),
             more_follows=bool(metadata.get("more_follows")),
             is_later_part=is_later_part,

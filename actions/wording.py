@@ -1,6 +1,6 @@
 """Amounts, dates and lists as they are written in Dutch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
 
@@ -58,3 +58,8 @@ def telephone(number: str) -> str:
     is_dutch = phonenumbers.region_code_for_number(known) == "NL"
     form = phonenumbers.PhoneNumberFormat
     return phonenumbers.format_number(known, form.NATIONAL if is_dutch else form.INTERNATIONAL)
+
+
+def reached_at(reach: Mapping[str, str]) -> str:
+    """A telephone number as it is written here, or an e-mail address."""
+    return telephone(reach["phone"]) if "phone" in reach else reach["email"]

@@ -1,5 +1,6 @@
 """What the case store holds after actions were called."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -37,6 +38,12 @@ class Record:
     async def escalations(self) -> list[Escalation]:
         async with self._store.reading() as session:
             return list(await session.scalars(select(Escalation).order_by(Escalation.id)))
+
+    async def all_of[Row: Model](self, kind: type[Row]) -> list[Row]:
+        """Every row of a table, the oldest first."""
+        table: Any = kind
+        async with self._store.reading() as session:
+            return list(await session.scalars(select(kind).order_by(table.id)))
 
     async def reasons(self) -> list[str]:
         """Why staff was called."""

@@ -135,7 +135,8 @@ def test_every_entity_is_found() -> None:
         "policy_type": "mijn autoverzekering",
     }
 
-    assert set(domain()["entities"]) == texts.keys()
+    # A choice comes with a button only.
+    assert set(domain()["entities"]) - {"choice"} == texts.keys()
     for kind, text in texts.items():
         assert kind in {found.kind for found in find_entities(text, today=TODAY)}, kind
 
