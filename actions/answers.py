@@ -1,6 +1,7 @@
 """Reads the answers that more than one errand asks for."""
 
 from collections.abc import Callable
+import re
 from datetime import date
 
 from actions.errand import Unusable
@@ -11,6 +12,11 @@ from dutch import is_impossible_date, is_plain_yes, is_skip, parse_amount, parse
 LONGEST_STORY = 4_000
 # The answer of who would rather not say, or cannot: it is not asked again.
 PASSED_OVER = ""
+# Somebody was asked for what they do not know, or no longer.
+UNKNOWN = "unknown"
+NOT_KNOWN = re.compile(
+    r"\bweet\b.*\b(niet|nie|meer)\b|geen id+ee|onbekend|vergeten|niet zeker", re.IGNORECASE
+)
 
 
 def yes(turn: Turn) -> bool | None:
@@ -86,3 +92,21 @@ def or_passed_over[T](read: Callable[[Turn], T | None]) -> Callable[[Turn], T | 
         return told
 
     return answer
+def past_day_asked(turn: Turn) -> str | None:
+    """A day after a question for one that has been, or UNKNOWN. Raises Unusable."""
+    if is_impossible_date(turn.text):
+        raise Unusable("utter_no_such_day")
+    # What is told of is over: "vrijdag" is the Friday that was.
+    on = parse_date(f"{turn.text} betaald", today=today())
+    if on is not None and on > today():
+        raise Unusable("utter_day_to_come")
+    if on is not None:
+        return on.isoformat()
+    return UNKNOWN if turn.values("date") else not_known(turn)
+def past_day_told(turn: Turn) -> str | None:
+    """A day that is told unasked and has been; a whole week or month is no day."""
+    days = [value for value in turn.values("date") if ".." not in value]
+    return days[-1] if days and date.fromisoformat(days[-1]) <= today() else None
+def not_known(turn: Turn) -> str | None:
+    """UNKNOWN from who says not to know, or no."""
+    return UNKNOWN if turn.intent == "deny" or NOT_KNOWN.search(turn.text) else None

@@ -18,7 +18,7 @@ def tell_proposal(
     arrangement: Arrangement, case: Case, dispatcher: CollectingDispatcher, *, briefly: bool
 ) -> None:
     """The schedule and the question whether it is agreed; only the question when `briefly`."""
-    facts = _facts(arrangement)
+    facts = terms_of(arrangement)
     if briefly:
         dispatcher.utter_message(response="utter_ask_consent_again", **facts)
         return
@@ -38,12 +38,14 @@ def tell_proposal(
 def tell_agreed(arrangement: Arrangement, case: Case, dispatcher: CollectingDispatcher) -> None:
     """What was agreed: how much, when, how to pay, and what if it does not work out."""
     if arrangement.state is ArrangementState.AWAITING_STAFF:
-        dispatcher.utter_message(response="utter_arrangement_awaits_staff", **_facts(arrangement))
+        dispatcher.utter_message(response="utter_arrangement_awaits_staff", **terms_of(arrangement))
         return
     if len(arrangement.instalments) == 1:
-        dispatcher.utter_message(response="utter_arrangement_agreed_at_once", **_facts(arrangement))
+        dispatcher.utter_message(
+            response="utter_arrangement_agreed_at_once", **terms_of(arrangement)
+        )
     else:
-        dispatcher.utter_message(response="utter_arrangement_agreed", **_facts(arrangement))
+        dispatcher.utter_message(response="utter_arrangement_agreed", **terms_of(arrangement))
         dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
     dispatcher.utter_message(
@@ -52,7 +54,8 @@ def tell_agreed(arrangement: Arrangement, case: Case, dispatcher: CollectingDisp
     tell_contact(case, dispatcher)
 
 
-def _facts(arrangement: Arrangement) -> dict[str, str]:
+def terms_of(arrangement: Arrangement) -> dict[str, str]:
+    """How much, how often and from when, as responses name it."""
     first, last = arrangement.instalments[0], arrangement.instalments[-1]
     return {
         "count": str(len(arrangement.instalments)),

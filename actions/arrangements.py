@@ -67,13 +67,17 @@ class StartArrangement(TopicAction):
     def _take_in(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         if turn.intent == "cannot_pay":
             dispatcher.utter_message(response="utter_understand_cannot_pay")
-        elif turn.intent != "request_arrangement":
+        elif turn.intent == "request_arrangement":
+            dispatcher.utter_message(response="utter_understand_in_parts")
+        else:
             # Back from the identity check: what was said before it still stands.
             return []
         told = volunteered(turn, on=today())
         needs_situation = turn.intent == "cannot_pay" and told.wish is None
         return [
             *ARRANGEMENT_FORGOTTEN,
+            # An errand that this takes the place of is not gone back to.
+            SlotSet("errand", None),
             SlotSet("situation", None if needs_situation else "known"),
             *_slots(told),
         ]
@@ -106,6 +110,12 @@ class ValidateArrangementForm(TopicAction):
                 offer = await offer_for(session, case, on=today())
         except ArrangementRefused as refusal:
             return [*OVER, *await refuse(refusal, turn, dispatcher)]
+        return self._go_on(turn, offer, dispatcher)
+
+    def _go_on(self, turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) -> list[EventType]:
+        if _has_nothing(turn):
+            dispatcher.utter_message(response="utter_nothing_possible")
+            return [*OVER]
         try:
             changes = self._read(turn, offer, dispatcher)
         except Unusable as unusable:
@@ -214,11 +224,14 @@ def _read_consent(turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) ->
     return _not_understood(turn, dispatcher)
 
 
+def _has_nothing(turn: Turn) -> bool:
+    """Whether somebody has nothing to spare: not a question that they can answer otherwise."""
+    told = said(turn, on=today()).says_something
+    return turn.intent == "cannot_pay" and turn.requested in {"wish", "day_of_month"} and not told
+
+
 def _not_understood(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-    if turn.intent == "cannot_pay":
-        dispatcher.utter_message(response="utter_nothing_possible")
-    else:
-        dispatcher.utter_message(response=f"utter_not_understood_{turn.requested}")
+    dispatcher.utter_message(response=f"utter_not_understood_{turn.requested}")
     return [SlotSet(turn.requested, None)]
 
 

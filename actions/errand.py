@@ -105,6 +105,8 @@ class Errand(TopicAction):
     questions: ClassVar[Sequence[Question]] = ()
     lets_go: ClassVar[bool] = False
     """Asked as a favour: whoever speaks of anything else has left it, and is not asked again."""
+    leads_to: ClassVar[frozenset[str]] = frozenset()
+    """What people say who turn out to want something else: the errand is left for that."""
 
     goes_back: ClassVar[bool] = True
     """Whether what it interrupted goes on after it."""
@@ -133,6 +135,17 @@ class Errand(TopicAction):
     async def known_already(self, turn: Turn) -> Known:
         """What was told before it began, elsewhere, and need not be asked again."""
         return {}
+
+    async def look_into(self, turn: Turn, known: Known) -> Known:
+        """What was told, held against the case, with what follows from it. May raise Unusable."""
+        return known
+
+    async def ask(
+        self, turn: Turn, known: Known, question: str, dispatcher: CollectingDispatcher
+    ) -> None:
+        """Ask a question, with what belongs to it."""
+        facts = await self.facts(turn, known, question)
+        dispatcher.utter_message(response=f"utter_ask_{self.errand}_{question}", **facts)
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """What fills the blanks of a question."""
@@ -164,6 +177,7 @@ class Errand(TopicAction):
         try:
             if not await self.is_possible(turn, dispatcher):
                 return _left(turn, state)
+            state = replace(state, known=await self._usable(turn, state.known, dispatcher))
             if self.next_question(state.known) is None:
                 return [*_left(turn, state), *await self.finish(turn, state.known, dispatcher)]
         except NotVerified:
@@ -174,6 +188,14 @@ class Errand(TopicAction):
         if turn.form == ERRAND_FORM:
             return [state.event]
         return [state.event, *CLOSED, FollowupAction(ERRAND_FORM)]
+
+    async def _usable(self, turn: Turn, known: Known, dispatcher: CollectingDispatcher) -> Known:
+        """What was told at the start; nothing of it when that cannot be."""
+        try:
+            return await self.look_into(turn, known)
+        except Unusable as unusable:
+            dispatcher.utter_message(response=unusable.response, **unusable.facts)
+            return await self.look_into(turn, {})
 
     def volunteered(self, turn: Turn) -> dict[str, Any]:
         """All that a message tells without being asked."""
@@ -212,8 +234,9 @@ def interrupted(turn: Turn, state: State | None) -> Mapping[str, Any] | None:
         case None:
             return None
         case form if form == ERRAND_FORM:
+            is_left = state is None or turn.intent in Errand.all_errands[state.errand].leads_to
             # One step deep is enough: who interrupts an interruption has moved on.
-            return None if state is None else {**turn.slots["errand"], "within": None}
+            return None if is_left else {**turn.slots["errand"], "within": None}
         case form:
             return {"form": form}
 

@@ -1,18 +1,22 @@
 """The form that all errands share: it reads answers, asks, and has done what was asked for."""
 
 from dataclasses import replace
-from typing import Any
 
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import ask, waiting_form
-from actions.errand import ERRAND_FORM, Errand, State, Unusable
+from actions.closing import CLOSED
+from actions.errand import ERRAND_FORM, Errand, Known, State, Unusable
+from actions.refusals import refuse
 from actions.topic import TopicAction
 from actions.turn import Turn
+from arrears.cases.hindrances import ArrangementRefused
 from dutch import is_step_back
 
 SLOT = "answer"
+# What was told in between, such as a dispute, can be in the way of what was asked for.
+OVER = (*CLOSED, SlotSet("errand", None))
 # Even in the middle of somebody's own story these are heard.
 ALWAYS_HEARD = frozenset({"crisis", "request_human", "stop"})
 
@@ -40,9 +44,12 @@ class ValidateErrandForm(TopicAction):
             return _go_on(turn, errand, _a_step_back(errand, state), dispatcher, new=True)
         if _is_something_else(turn, errand, state):
             return [SlotSet("requested_slot", turn.requested)]
-        heard = _heard(turn, errand, state, dispatcher)
-        state = replace(state, known={**state.known, **heard})
-        return _go_on(turn, errand, state, dispatcher, new=bool(heard))
+        try:
+            known = await _heard(turn, errand, state, dispatcher)
+        except ArrangementRefused as refusal:
+            return [*OVER, *await refuse(refusal, turn, dispatcher)]
+        is_new = known != state.known
+        return _go_on(turn, errand, replace(state, known=known), dispatcher, new=is_new)
 
 
 class AskErrandQuestion(TopicAction):
@@ -60,8 +67,10 @@ class AskErrandQuestion(TopicAction):
         if state is None or state.asked is None:
             return []
         errand = Errand.all_errands[state.errand]()
-        facts = await errand.facts(turn, state.known, state.asked)
-        dispatcher.utter_message(response=f"utter_ask_{state.errand}_{state.asked}", **facts)
+        try:
+            await errand.ask(turn, state.known, state.asked, dispatcher)
+        except ArrangementRefused as refusal:
+            return [*OVER, *await refuse(refusal, turn, dispatcher)]
         return []
 
 
@@ -91,28 +100,33 @@ def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
     question = errand.question(state.asked)
     if question is not None and question.takes_any_text:
         return turn.intent in ALWAYS_HEARD
+    if turn.intent in errand.leads_to:
+        return turn.speaks_for_itself or not _is_answer(turn, errand, state)
     answers = errand.intents | (question.answered_by if question else frozenset())
     return turn.speaks_for_itself and turn.intent not in answers
 
 
 def _is_answer(turn: Turn, errand: Errand, state: State) -> bool:
+    """Whether there is an answer in the message, usable or not."""
     try:
         return bool(errand.hear(turn, state))
     except Unusable:
         return True
 
 
-def _heard(
+async def _heard(
     turn: Turn, errand: Errand, state: State, dispatcher: CollectingDispatcher
-) -> dict[str, Any]:
+) -> Known:
+    """What is known now."""
     try:
         heard = errand.hear(turn, state)
+        known = await errand.look_into(turn, {**state.known, **heard})
     except Unusable as unusable:
         dispatcher.utter_message(response=unusable.response, **unusable.facts)
-        return {}
-    if not heard:
+        return state.known
+    if known == state.known:
         dispatcher.utter_message(response=f"utter_not_understood_{state.errand}_{state.asked}")
-    return heard
+    return known
 
 
 def _a_step_back(errand: Errand, state: State) -> State:

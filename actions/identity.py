@@ -35,7 +35,11 @@ WANTED = {
     "ask_payment_received": "action_tell_payments_received",
     "request_documents": "action_request_documents",
     "cannot_pay": "action_start_arrangement",
+    "change_arrangement": "action_arrangement_change",
+    "claim_already_paid": "action_reported_payment",
+    "dispute_debt": "action_dispute",
     "request_arrangement": "action_start_arrangement",
+    "request_postponement": "action_postponement",
 }
 # What data by themselves are about, when nobody asked for them.
 BY_VALUE = {

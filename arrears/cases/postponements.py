@@ -57,6 +57,17 @@ class PostponementAwaitsStaff(Refused):
     """One was asked for already, and staff has yet to decide on it."""
 
 
+async def find_postponement(
+    session: AsyncSession, case: Case, *, on: date, until: date | None = None
+) -> tuple[Instalment | None, law.Postponement]:
+    """What asking for more time would come to, to tell of: of which instalment, if one.
+
+    Raises as `ask_postponement`.
+    """
+    await check_may_agree(session, case, on=on)
+    return await _looked_into(session, case, until, on=on)
+
+
 async def ask_postponement(
     session: AsyncSession,
     case: Case,

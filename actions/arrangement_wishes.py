@@ -1,0 +1,110 @@
+"""Reads what somebody wants changed in a running arrangement."""
+
+from enum import StrEnum
+
+from actions.arrangement_answers import Answer, WishSlot, as_slot, said, volunteered
+from actions.errand import Unusable
+from actions.meanings import meaning_of, meanings
+from actions.turn import Turn
+from arrears.clock import today
+from arrears.law import arrangements as law
+from dutch import is_impossible_date, parse_day_of_month
+
+
+class Change(StrEnum):
+    """What is to be changed."""
+
+    LOWER = "lower"
+    FASTER = "faster"
+    DAY = "day"
+    MISS = "miss"
+    JOIN = "join"
+    STOP = "stop"
+
+
+LASTING, FOR_NOW = "lasting", "for_now"
+# Who stops or joins speaks of an amount as well: the most telling first.
+CHANGES = meanings(
+    {
+        Change.JOIN: (r"\berbij\b|samenvoegen|toevoegen|nieuwe (rekening|factuur|premie)",),
+        Change.STOP: (r"\bstop(pen|zetten)?\b|be[eë]indig|opzeggen|van de regeling af",),
+        Change.FASTER: (
+            "sneller|vlugger|eerder klaar|extra (betalen|aflossen)|verhogen|omhoog|ineens",
+            "meer (betalen|aflossen|per maand)|in (een|één|1) keer",
+        ),
+        Change.DAY: (r"\b(andere?|betaal) ?(betaal)?(dag|datum)|dag (verzetten|veranderen)",),
+        Change.MISS: (
+            r"\b(deze|komende|volgende|ene|vorige) (termijn|keer|maand)\b|overslaan|gemist",
+            r"\btermijn\b.{0,30}\bniet?\b|\b(haal|red|lukt?)\b.{0,30}\bniet?\b|vergeten",
+        ),
+        Change.LOWER: ("minder|lager|omlaag|verlagen|te hoog|te ?veel|ander bedrag|kleiner",),
+    }
+)
+WAYS = meanings(
+    {
+        law.WayOut.EXTEND: ("achteraan|aan het eind|later|maand langer",),
+        law.WayOut.SPREAD: ("verdel|spreid|over de andere",),
+        law.WayOut.PAY_NOW: ("alsnog|nu betalen|meteen|gewoon betalen",),
+    }
+)
+JOININGS = meanings(
+    {
+        law.Joining.RAISE: ("meer per maand|hoger|even lang|verhogen|zelfde tijd",),
+        law.Joining.EXTEND: ("langer|zelfde bedrag|verlengen",),
+    }
+)
+LASTS = meanings(
+    {
+        LASTING: ("blijft|blijvend|altijd|elke maand|niet tijdelijk|lange tijd",),
+        FOR_NOW: (r"tijdelijk|\beven\b|deze keer|eenmalig|(één|een|1) keer|volgende maand",),
+    }
+)
+
+
+def change_told(turn: Turn) -> str | None:
+    """What is to be changed."""
+    return meaning_of(turn.text, CHANGES)
+
+
+def way_asked(turn: Turn) -> str | None:
+    """What to do about a missed instalment."""
+    return meaning_of(turn.text, WAYS)
+
+
+def joining_asked(turn: Turn) -> str | None:
+    """How to pay two things in one schedule."""
+    return meaning_of(turn.text, JOININGS)
+
+
+def lasting_asked(turn: Turn) -> str | None:
+    """Whether it is for now; who gives no clear answer is not pressed for one."""
+    if turn.intent in {"affirm", "deny"}:
+        return FOR_NOW if turn.intent == "affirm" else LASTING
+    return meaning_of(turn.text, LASTS)
+
+
+def wish_told(turn: Turn) -> WishSlot | None:
+    """Another amount or number of months, marked as such. A date is mostly an instalment's."""
+    return _slot(volunteered(turn, on=today()))
+
+
+def wish_asked(turn: Turn) -> WishSlot | None:
+    """The same after the question: a bare number is an amount."""
+    return _slot(said(turn, on=today()))
+
+
+def day_told(turn: Turn) -> int | None:
+    """Another day of the month, the last one that is named: "van de 1e naar de 25e"."""
+    days = turn.values("day_of_month")
+    return int(days[-1]) if days else None
+
+
+def day_asked(turn: Turn) -> int | None:
+    """The same after the question. Raises Unusable."""
+    if is_impossible_date(turn.text):
+        raise Unusable("utter_no_such_day")
+    return day_told(turn) or parse_day_of_month(turn.text)
+
+
+def _slot(told: Answer) -> WishSlot | None:
+    return None if told.wish is None or isinstance(told.wish, law.EndDate) else as_slot(told.wish)

@@ -1,0 +1,187 @@
+"""A dispute (betwisting): this debt is not right, or not mine."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.answers import story
+from actions.casestore import store
+from actions.dispute_words import PRESCRIBED, reason_in
+from actions.errand import Errand, Facts, Known, Question
+from actions.claim_names import what_for
+from actions.turn import Turn
+from actions.wording import day
+from arrears.cases.acting import Actor
+from arrears.cases.disputes import AlreadyDisputed, find_open_disputes, open_dispute
+from arrears.cases.kinds import DisputeReason
+from arrears.cases.models import Case, Claim
+from arrears.cases.overview import overview_of
+from arrears.cases.verification import access_case
+from arrears.clock import today
+from dutch import parse_date
+
+ALL = "all"
+ALL_OF_IT = re.compile(r"\b(alles|allemaal|alle|allebei|beide|heel|hele|totaal)\b", re.IGNORECASE)
+# Fewer words than this are no story.
+A_STORY = 7
+NOTHING_TO_ADD = ""
+# The store has no reason for this: staff reads it in what was told.
+TOO_OLD = "Te oud (verjaard)"
+
+
+def reason_told(turn: Turn) -> str | None:
+    """Why it is not right; no button says so by its payload."""
+    return reason_in(turn.text)
+
+
+def story_told(turn: Turn) -> str | None:
+    """Their own words, when they are more than a few."""
+    return story(turn) if len(turn.text.split()) >= A_STORY else None
+
+
+def story_asked(turn: Turn) -> str | None:
+    """Their own words after the question, or that there is nothing to add."""
+    is_no = turn.intent == "deny" and len(turn.text.split()) < A_STORY
+    return NOTHING_TO_ADD if is_no else story(turn)
+
+
+def claim_told(turn: Turn) -> str | None:
+    """Which insurance it is about."""
+    return turn.text if turn.values("policy_type") else None
+
+
+def has_several(known: Known) -> bool:
+    """Whether it can be about one claim of several."""
+    return bool(known.get("several"))
+
+
+def is_not_old(known: Known) -> bool:
+    """Of an old debt nothing is drawn out: to acknowledge it would renew it (art. 3:318 BW)."""
+    return known.get("reason") != PRESCRIBED
+
+
+class DisputeDebt(Errand):
+    """This is not right."""
+
+    errand = "dispute"
+    intents = frozenset({"dispute_debt"})
+    leads_to = frozenset({"claim_already_paid"})
+    questions = (
+        Question("reason", read=reason_told, volunteered=reason_told),
+        Question("claim", read=lambda turn: turn.text, volunteered=claim_told, needed=has_several),
+        Question(
+            "told",
+            read=story_asked,
+            volunteered=story_told,
+            needed=is_not_old,
+            takes_any_text=True,
+        ),
+    )
+
+    async def acknowledge(self, turn: Turn, dispatcher: CollectingDispatcher) -> None:
+        """Taken seriously, and with nothing said about who is right."""
+        is_fraud = reason_told(turn) == DisputeReason.IDENTITY_FRAUD
+        dispatcher.utter_message(
+            response="utter_dispute_welcome_fraud" if is_fraud else "utter_dispute_welcome"
+        )
+
+    async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
+        """Not when all of it is being looked into already."""
+        async with store().reading() as session:
+            case = await access_case(session, turn.conversation_id)
+            standing = await find_open_disputes(session, case)
+        if case.disputed or any(one.whole_case for one in standing):
+            dispatcher.utter_message(response="utter_dispute_known")
+            return False
+        return True
+
+    def hear(self, turn: Turn, state: Any) -> dict[str, Any]:
+        """A story is a story: no word in it changes what was chosen before."""
+        heard = super().hear(turn, state)
+        return {"told": heard["told"]} if "told" in heard and state.asked == "told" else heard
+
+    async def look_into(self, turn: Turn, known: Known) -> Known:
+        """Which claim is meant, if there are several."""
+        due = await _claims_due(turn)
+        looked = {**known, "several": len(due) > 1}
+        if isinstance(known.get("claim"), str) and known["claim"] != ALL:
+            looked["claim"] = _claim_meant(known["claim"], turn.values("policy_type"), due)
+        return {name: value for name, value in looked.items() if value is not None}
+
+    async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
+        """The claims to choose from."""
+        if question != "claim":
+            return {}
+        lines = [f"- {_name_of(claim)}" for claim in await _claims_due(turn)]
+        return {"claims": "\n".join(lines)}
+
+    async def finish(
+        self, turn: Turn, known: Known, dispatcher: CollectingDispatcher
+    ) -> list[EventType]:
+        """Write it down: collection stands still, and staff looks at it."""
+        claim_id = known["claim"] if isinstance(known.get("claim"), int) else None
+        try:
+            async with store().writing() as session:
+                case = await access_case(session, turn.conversation_id)
+                await open_dispute(
+                    session,
+                    case,
+                    _reason(known),
+                    by=Actor.person(turn.conversation_id),
+                    on=today(),
+                    key=turn.key("dispute"),
+                    claim_id=claim_id,
+                    told=known.get("told") or _told_by_reason(known),
+                )
+        except AlreadyDisputed:
+            dispatcher.utter_message(response="utter_dispute_known")
+            return []
+        dispatcher.utter_message(response=f"utter_dispute_noted_{known['reason']}")
+        _tell(case, claim_id, dispatcher)
+        return []
+
+
+def _tell(case: Case, claim_id: int | None, dispatcher: CollectingDispatcher) -> None:
+    claim = next((one for one in case.claims if one.id == claim_id), None)
+    if claim is not None:
+        dispatcher.utter_message(response="utter_dispute_about", claim=_name_of(claim))
+    dispatcher.utter_message(response="utter_dispute_what_now")
+
+
+def _reason(known: Known) -> DisputeReason:
+    if known["reason"] == PRESCRIBED:
+        return DisputeReason.OTHER
+    return DisputeReason(known["reason"])
+
+
+def _told_by_reason(known: Known) -> str | None:
+    return TOO_OLD if known["reason"] == PRESCRIBED else None
+
+
+async def _claims_due(turn: Turn) -> Sequence[Claim]:
+    async with store().reading() as session:
+        case = await access_case(session, turn.conversation_id)
+    return overview_of(case, on=today()).due
+
+
+def _name_of(claim: Claim) -> str:
+    return f"{what_for([claim])}, van {day(claim.due_on)}"
+
+
+def _claim_meant(text: str, types: Sequence[str], due: Sequence[Claim]) -> int | str | None:
+    """The one claim that fits what is said: by its policy, its invoice or its month."""
+    if ALL_OF_IT.search(text):
+        return ALL
+    on = parse_date(text, today=today())
+    fitting = [
+        one
+        for one in due
+        if (not types or (one.policy is not None and one.policy.type in types))
+        and (on is None or one.due_on == on or one.due_on.replace(year=on.year) == on)
+    ]
+    named = [one for one in due if one.invoice and one.invoice.casefold() in text.casefold()]
+    found = named or (fitting if types or on else [])
+    return found[0].id if len(found) == 1 else None
