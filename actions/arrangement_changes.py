@@ -27,8 +27,9 @@ from actions.arrangement_wishes import (
     wish_told,
 )
 from actions.casestore import store
-from actions.errand import Errand, Facts, Known, Question, Unusable
+from actions.errand import Errand, Facts, Known, Question, State, Unusable, only_when_told
 from actions.payment_card import payment_details
+from actions.postponements import days_in
 from actions.refusals import refuse
 from actions.turn import Turn
 from actions.wording import day, euros
@@ -57,9 +58,9 @@ from arrears.law.money import ZERO
 
 
 def understands_first(known: Known) -> bool:
-    """What changed decides what helps; who names an amount has told enough."""
+    """What changed decides what helps; who names an amount or some days has told enough."""
     is_harder = known.get("change") in {Change.MISS, Change.LOWER}
-    return is_harder and known.get("wish") is None
+    return is_harder and known.get("wish") is None and known.get("later") is None
 
 
 def chooses_a_way(known: Known) -> bool:
@@ -95,6 +96,7 @@ class ChangeArrangement(Errand):
     leads_to = frozenset({"request_postponement"})
     questions = (
         Question("change", read=change_told, volunteered=change_told),
+        Question("later", read=days_in, volunteered=days_in, needed=only_when_told),
         Question("lasting", read=lasting_asked, needed=understands_first),
         Question("way", read=way_asked, needed=chooses_a_way),
         Question("wish", read=wish_asked, volunteered=wish_told, needed=needs_an_amount),
@@ -272,7 +274,8 @@ async def _without_schedule(
 ) -> list[EventType]:
     """Paying what was missed, or later: the schedule stays as it is."""
     if not known.get("missed"):
-        return [FollowupAction("action_postponement")]
+        told = {"until": known["later"]} if known.get("later") else {}
+        return [State("postponement", told).event, FollowupAction("action_postponement")]
     async with store().reading() as session:
         case = await access_case(session, turn.conversation_id)
         missed = await find_ways_out(session, case, on=today())

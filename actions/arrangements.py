@@ -67,7 +67,7 @@ class StartArrangement(TopicAction):
     def _take_in(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         if turn.intent == "cannot_pay":
             dispatcher.utter_message(response="utter_understand_cannot_pay")
-        elif turn.intent == "request_arrangement":
+        elif turn.intent == "request_arrangement" or _offers_amount(turn):
             dispatcher.utter_message(response="utter_understand_in_parts")
         else:
             # Back from the identity check: what was said before it still stands.
@@ -222,6 +222,11 @@ def _read_consent(turn: Turn, offer: Offer, dispatcher: CollectingDispatcher) ->
         dispatcher.utter_message(response="utter_propose_otherwise")
         return [SlotSet("wish", None)]
     return _not_understood(turn, dispatcher)
+
+
+def _offers_amount(turn: Turn) -> bool:
+    """Whether an amount is named by itself, and not among the data of the identity check."""
+    return turn.intent == "inform" and not turn.is_just_verified and bool(turn.values("amount"))
 
 
 def _has_nothing(turn: Turn) -> bool:

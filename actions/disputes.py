@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from rasa_sdk.events import EventType
@@ -21,7 +22,6 @@ from arrears.cases.models import Case, Claim
 from arrears.cases.overview import overview_of
 from arrears.cases.verification import access_case
 from arrears.clock import today
-from dutch import parse_date
 
 ALL = "all"
 ALL_OF_IT = re.compile(r"\b(alles|allemaal|alle|allebei|beide|heel|hele|totaal)\b", re.IGNORECASE)
@@ -108,7 +108,7 @@ class DisputeDebt(Errand):
         due = await _claims_due(turn)
         looked = {**known, "several": len(due) > 1}
         if isinstance(known.get("claim"), str) and known["claim"] != ALL:
-            looked["claim"] = _claim_meant(known["claim"], turn.values("policy_type"), due)
+            looked["claim"] = _claim_meant(turn, known["claim"], due)
         return {name: value for name, value in looked.items() if value is not None}
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
@@ -171,17 +171,23 @@ def _name_of(claim: Claim) -> str:
     return f"{what_for([claim])}, van {day(claim.due_on)}"
 
 
-def _claim_meant(text: str, types: Sequence[str], due: Sequence[Claim]) -> int | str | None:
-    """The one claim that fits what is said: by its policy, its invoice or its month."""
+def _claim_meant(turn: Turn, text: str, due: Sequence[Claim]) -> int | str | None:
+    """The one claim that fits what is said: by its policy, its invoice or its day."""
     if ALL_OF_IT.search(text):
         return ALL
-    on = parse_date(text, today=today())
+    types, periods = turn.values("policy_type"), turn.values("date")
     fitting = [
         one
         for one in due
         if (not types or (one.policy is not None and one.policy.type in types))
-        and (on is None or one.due_on == on or one.due_on.replace(year=on.year) == on)
+        and all(_falls_in(one.due_on, period) for period in periods)
     ]
     named = [one for one in due if one.invoice and one.invoice.casefold() in text.casefold()]
-    found = named or (fitting if types or on else [])
+    found = named or (fitting if types or periods else [])
     return found[0].id if len(found) == 1 else None
+
+
+def _falls_in(on: date, period: str) -> bool:
+    """Whether a day is meant by "9 oktober" or "oktober", of whatever year."""
+    first, _, last = period.partition("..")
+    return first[5:] <= on.isoformat()[5:] <= (last or first)[5:]

@@ -42,7 +42,7 @@ PERIOD = re.compile(
 
 def until_told(turn: Turn) -> str | int | None:
     """A last day that is told unasked, or so many days: "twee weken uitstel"."""
-    return coming_day_told(turn) or _days_in(turn.text)
+    return coming_day_told(turn) or days_in(turn)
 
 
 def until_asked(turn: Turn) -> str | int | None:
@@ -52,8 +52,9 @@ def until_asked(turn: Turn) -> str | int | None:
     return coming_day_asked(turn)
 
 
-def _days_in(text: str) -> int | None:
-    found = PERIOD.search(text)
+def days_in(turn: Turn) -> int | None:
+    """So many days more: "een week later"."""
+    found = PERIOD.search(turn.text)
     until = parse_date(f"over {found[0]}", today=today()) if found else None
     return (until - today()).days if until else None
 

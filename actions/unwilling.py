@@ -35,6 +35,7 @@ class HearRefusal(TopicAction):
             dispatcher.utter_message(response=HOW_IT_IS)
             if await _have_somebody_decide(turn):
                 dispatcher.utter_message(response="utter_refusal_for_staff")
+            dispatcher.utter_message(response="utter_refusal_choices")
         elif turn.form:
             dispatcher.utter_message(response="utter_refusal_heard")
         else:
