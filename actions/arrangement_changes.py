@@ -130,6 +130,13 @@ class ChangeArrangement(Errand):
             return False
         return True
 
+    def hear(self, turn: Turn, state: State) -> dict[str, Any]:
+        """After a proposal a bare number is another wish: "nee, 25"."""
+        heard = super().hear(turn, state)
+        is_no = state.asked == "agreed" and heard.get("agreed") is not True
+        wish = wish_asked(turn) if is_no and needs_an_amount(state.known) else None
+        return heard if wish is None else {"wish": wish}
+
     async def look_into(self, turn: Turn, known: Known) -> Known:
         """What follows from what was told; a schedule is proposed as soon as one can be."""
         looked = await _with_course(turn, known)
@@ -138,7 +145,7 @@ class ChangeArrangement(Errand):
             return looked
         try:
             async with store().writing() as session:
-                await _propose(session, turn, looked)
+                await _check_is_another(session, await _propose(session, turn, looked))
         except law.WishRefused as refused:
             raise _unusable(refused) from refused
         except ChangeRefused as refused:
@@ -153,13 +160,17 @@ class ChangeArrangement(Errand):
             async with store().writing() as session:
                 arrangement = await _propose(session, turn, known)
                 case = await access_case(session, turn.conversation_id)
-            tell_proposed_change(arrangement, case, dispatcher, briefly=turn.already_answered)
+            asked_before = turn.slots["asked"]["times"] > 1
+            tell_proposed_change(arrangement, case, dispatcher, briefly=asked_before)
             return
         if question == "way":
             async with store().reading() as session:
                 case = await access_case(session, turn.conversation_id)
                 missed = await find_ways_out(session, case, on=today())
             tell_missed(missed, dispatcher)
+        if question == "stopping" and known.get("waits"):
+            dispatcher.utter_message(response="utter_ask_arrangement_change_taking_back")
+            return
         if question == "wish" and known.get("lasting") == LASTING:
             dispatcher.utter_message(response="utter_change_lasting")
         await super().ask(turn, known, question, dispatcher)
@@ -203,7 +214,8 @@ async def _with_course(turn: Turn, known: Known) -> Known:
         case = await access_case(session, turn.conversation_id)
         course = await find_course(session, case)
         if course is None:
-            return known
+            # A first arrangement that staff has yet to decide on.
+            return {**known, "waits": True}
         standing = course.standing(on=today())
         looked = {**known, "missed": bool(standing.missed)}
         if looked.get("change") == Change.JOIN and "joining" not in looked:
@@ -213,6 +225,8 @@ async def _with_course(turn: Turn, known: Known) -> Known:
     if wish and from_slot(wish) in [law.MonthlyAmount(amount) for amount in amounts]:
         # What is agreed now is named, not wished for.
         del looked["wish"]
+    if looked.get("change") == Change.MISS and "wish" in looked:
+        looked["change"] = Change.LOWER
     if "change" not in looked and ("wish" in looked or "day" in looked):
         looked["change"] = Change.LOWER if "wish" in looked else Change.DAY
     return looked
@@ -238,6 +252,16 @@ async def _propose(session: AsyncSession, turn: Turn, known: Known) -> Arrangeme
     wish = from_slot(known["wish"]) if known.get("wish") else None
     day_of_month = known.get("day")
     return await propose_change(session, conversation_id, wish, on=on, day_of_month=day_of_month)
+
+
+async def _check_is_another(session: AsyncSession, proposed: Arrangement) -> None:
+    """Whether anything would change. Raises Unusable."""
+    course = await find_course(session, proposed.case)
+    if course is None:
+        return
+    now = [one.left for _, one in course.progress(on=today()) if not one.is_paid]
+    if now == [law.Instalment(one.due_on, one.amount) for one in proposed.instalments]:
+        raise Unusable("utter_change_same")
 
 
 def _unusable(refused: law.WishRefused) -> Unusable:

@@ -1,5 +1,6 @@
 """Reads what somebody wants changed in a running arrangement."""
 
+import re
 from enum import StrEnum
 
 from actions.arrangement_answers import Answer, WishSlot, as_slot, said, volunteered
@@ -22,6 +23,8 @@ class Change(StrEnum):
     STOP = "stop"
 
 
+# "Kan het 30 worden": a bare number is an amount.
+BECOMES = re.compile(r"\b(worden|van maken|maak er)\b", re.IGNORECASE)
 LASTING, FOR_NOW = "lasting", "for_now"
 # Who stops or joins speaks of an amount as well: the most telling first.
 CHANGES = meanings(
@@ -85,7 +88,8 @@ def lasting_asked(turn: Turn) -> str | None:
 
 def wish_told(turn: Turn) -> WishSlot | None:
     """Another amount or number of months, marked as such. A date is mostly an instalment's."""
-    return _slot(volunteered(turn, on=today()))
+    read = said if BECOMES.search(turn.text) else volunteered
+    return _slot(read(turn, on=today()))
 
 
 def wish_asked(turn: Turn) -> WishSlot | None:

@@ -10,9 +10,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import story
 from actions.casestore import store
+from actions.claim_names import what_for
 from actions.dispute_words import PRESCRIBED, reason_in
 from actions.errand import Errand, Facts, Known, Question
-from actions.claim_names import what_for
 from actions.turn import Turn
 from actions.wording import day
 from arrears.cases.acting import Actor

@@ -70,7 +70,9 @@ class AskErrandQuestion(TopicAction):
         try:
             await errand.ask(turn, state.known, state.asked, dispatcher)
         except ArrangementRefused as refusal:
-            return [*OVER, *await refuse(refusal, turn, dispatcher)]
+            # What came in the way in this turn was told by the action that took it in.
+            told = [] if turn.already_answered else await refuse(refusal, turn, dispatcher)
+            return [*OVER, *told]
         return []
 
 

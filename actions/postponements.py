@@ -104,7 +104,7 @@ class Postpone(Errand):
         _, longest = await _find(turn)
         until = _as_day(known["until"], longest.start)
         try:
-            _, found = await _find(turn, until)
+            found = await _find_until(turn, until)
         except law.NotLater as refused:
             start = day(refused.start)
             raise Unusable("utter_postponement_not_later", start=start) from refused
@@ -125,7 +125,7 @@ class Postpone(Errand):
         if question == "until":
             soon = next_working_day(longest.start + A_WEEK)
             return {**_choice("soon", soon), **_choice("latest", longest.until)}
-        _, found = await _find(turn, date.fromisoformat(known["until"]))
+        found = await _find_until(turn, date.fromisoformat(known["until"]))
         facts = {"amount": euros(found.amount), "until": weekday(found.until)}
         return facts if longest.needs_staff else {**facts, **_choice("latest", longest.until)}
 
@@ -137,6 +137,7 @@ class Postpone(Errand):
             dispatcher.utter_message(response="utter_postponement_not_made")
             return []
         try:
+            _, longest = await _find(turn)
             async with store().writing() as session:
                 case = await access_case(session, turn.conversation_id)
                 asked = await ask_postponement(
@@ -145,7 +146,7 @@ class Postpone(Errand):
                     by=Actor.person(turn.conversation_id),
                     on=today(),
                     key=turn.key("postponement"),
-                    until=date.fromisoformat(known["until"]),
+                    until=_wished(date.fromisoformat(known["until"]), longest),
                 )
         except ArrangementRefused as refusal:
             return await refuse(refusal, turn, dispatcher)
@@ -162,6 +163,18 @@ async def _find(
     async with store().reading() as session:
         case = await access_case(session, turn.conversation_id)
         return await find_postponement(session, case, on=today(), until=until)
+
+
+async def _find_until(turn: Turn, until: date) -> law.Postponement:
+    """What a wished last day comes to. Raises the law's NotLater."""
+    _, longest = await _find(turn)
+    _, found = await _find(turn, _wished(until, longest))
+    return found
+
+
+def _wished(until: date, longest: law.Postponement) -> date | None:
+    """The longest that the policy gives may end on a later working day: that is no longer wish."""
+    return None if next_working_day(until) == longest.until else until
 
 
 def _as_day(told: str | int, start: date) -> date:

@@ -41,9 +41,20 @@ SLIP = re.compile(
 )
 
 
+ALL = "all"
+ALL_OF_IT = re.compile(
+    r"\balles\b|\b(hele|volledige|totale) (bedrag|som|rekening|factuur)\b", re.IGNORECASE
+)
+
+
+def amount_told(turn: Turn) -> str | None:
+    """An amount, or all of it."""
+    return euros_told(turn) or (ALL if ALL_OF_IT.search(turn.text) else None)
+
+
 def amount_asked(turn: Turn) -> str | None:
-    """An amount, the one of a button, or UNKNOWN. Raises Unusable."""
-    return euros_told(turn) or not_known(turn) or euros_asked(turn)
+    """The same after the question, or UNKNOWN. Raises Unusable."""
+    return amount_told(turn) or not_known(turn) or euros_asked(turn)
 
 
 def slip_told(turn: Turn) -> bool | None:
@@ -58,7 +69,7 @@ class ReportPayment(Errand):
     intents = frozenset({"claim_already_paid"})
     questions = (
         Question("paid_on", read=past_day_asked, volunteered=past_day_told),
-        Question("amount", read=amount_asked, volunteered=euros_told),
+        Question("amount", read=amount_asked, volunteered=amount_told),
         Question("slip", read=slip_told, volunteered=slip_told, needed=only_when_told),
     )
 
@@ -83,6 +94,13 @@ class ReportPayment(Errand):
             dispatcher.utter_message(response="utter_payment_looked_for")
             return False
         return True
+
+    async def look_into(self, turn: Turn, known: Known) -> Known:
+        """All of it is what is open."""
+        if known.get("amount") != ALL:
+            return known
+        facts = await self.facts(turn, known, "amount")
+        return {**known, "amount": facts["open_plain"]}
 
     async def ask(
         self, turn: Turn, known: Known, question: str, dispatcher: CollectingDispatcher

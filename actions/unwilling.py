@@ -4,7 +4,7 @@ Nothing of it is recorded: whether a refusal is a statement that one will fail (
 is not for a bot to say. A person decides how it goes on.
 """
 
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.casestore import store
@@ -14,9 +14,7 @@ from arrears.cases.acting import Actor
 from arrears.cases.requests import have_staff_look
 from arrears.cases.verification import verified_case_id
 
-WHY = "utter_refusal_why"
-HOW_IT_IS = "utter_refusal_how_it_is"
-STAYS = "utter_refusal_stays"
+WHY, HOW_IT_IS = "why", "how it is"
 
 
 class HearRefusal(TopicAction):
@@ -28,25 +26,27 @@ class HearRefusal(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Shorter each time; in the middle of something else nothing is asked."""
-        told = _told(turn)
-        if HOW_IT_IS in told:
-            dispatcher.utter_message(response=STAYS)
-        elif WHY in told:
-            dispatcher.utter_message(response=HOW_IT_IS)
-            if await _have_somebody_decide(turn):
-                dispatcher.utter_message(response="utter_refusal_for_staff")
-            dispatcher.utter_message(response="utter_refusal_choices")
-        elif turn.form:
-            dispatcher.utter_message(response="utter_refusal_heard")
-        else:
-            dispatcher.utter_message(response=WHY)
-        return []
+        match turn.slots.get("refused"):
+            case told if told == HOW_IT_IS:
+                dispatcher.utter_message(response="utter_refusal_stays")
+                return []
+            case told if told == WHY:
+                return await self._tell_how_it_is(turn, dispatcher)
+            case _ if turn.form:
+                dispatcher.utter_message(response="utter_refusal_heard")
+                return []
+            case _:
+                dispatcher.utter_message(response="utter_refusal_why")
+                return [SlotSet("refused", WHY)]
 
-
-def _told(turn: Turn) -> set[str]:
-    """What was said in this conversation so far."""
-    said = (event.get("metadata") or {} for event in turn.events if event["event"] == "bot")
-    return {str(one.get("utter_action")) for one in said}
+    async def _tell_how_it_is(
+        self, turn: Turn, dispatcher: CollectingDispatcher
+    ) -> list[EventType]:
+        dispatcher.utter_message(response="utter_refusal_how_it_is")
+        if await _have_somebody_decide(turn):
+            dispatcher.utter_message(response="utter_refusal_for_staff")
+        dispatcher.utter_message(response="utter_refusal_choices")
+        return [SlotSet("refused", HOW_IT_IS)]
 
 
 async def _have_somebody_decide(turn: Turn) -> bool:
