@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from actions.arrangement_answers import Answer, WishSlot, as_slot, said, volunteered
 from actions.errand import Unusable
-from actions.meanings import meaning_of, meanings
+from actions.meanings import meanings, meant_by
 from actions.turn import Turn
 from arrears.clock import today
 from arrears.law import arrangements as law
@@ -66,24 +66,24 @@ LASTS = meanings(
 
 def change_told(turn: Turn) -> str | None:
     """What is to be changed."""
-    return meaning_of(turn.text, CHANGES)
+    return meant_by(turn, CHANGES)
 
 
 def way_asked(turn: Turn) -> str | None:
     """What to do about a missed instalment."""
-    return meaning_of(turn.text, WAYS)
+    return meant_by(turn, WAYS)
 
 
 def joining_asked(turn: Turn) -> str | None:
     """How to pay two things in one schedule."""
-    return meaning_of(turn.text, JOININGS)
+    return meant_by(turn, JOININGS)
 
 
 def lasting_asked(turn: Turn) -> str | None:
     """Whether it is for now; who gives no clear answer is not pressed for one."""
     if turn.intent in {"affirm", "deny"}:
         return FOR_NOW if turn.intent == "affirm" else LASTING
-    return meaning_of(turn.text, LASTS)
+    return meant_by(turn, LASTS)
 
 
 def wish_told(turn: Turn) -> WishSlot | None:

@@ -1,6 +1,6 @@
 """Why somebody says that a debt is not right, read from their own words."""
 
-from actions.meanings import meaning_of, meanings
+from actions.meanings import meanings
 from arrears.cases.kinds import DisputeReason
 
 PRESCRIBED = "prescribed"
@@ -36,13 +36,3 @@ REASONS = meanings(
         DisputeReason.OTHER: (r"^\W*(iets|wat) anders|andere reden",),
     }
 )
-
-
-def reason_in(text: str) -> str | None:
-    """A value of DisputeReason, or PRESCRIBED; None when the words name no reason.
-
-    >>> reason_in("ik heb dit nooit besteld")
-    'not_mine'
-    """
-    meant = meaning_of(text, REASONS)
-    return None if meant is None else str(meant)

@@ -11,8 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answers import story
 from actions.casestore import store
 from actions.claim_names import what_for
-from actions.dispute_words import PRESCRIBED, reason_in
+from actions.dispute_words import PRESCRIBED, REASONS
 from actions.errand import Errand, Facts, Known, Question
+from actions.meanings import meant_by
 from actions.turn import Turn
 from actions.wording import day
 from arrears.cases.acting import Actor
@@ -33,8 +34,13 @@ TOO_OLD = "Te oud (verjaard)"
 
 
 def reason_told(turn: Turn) -> str | None:
-    """Why it is not right; no button says so by its payload."""
-    return reason_in(turn.text)
+    """Why it is not right."""
+    return meant_by(turn, REASONS)
+
+
+def reason_asked(turn: Turn) -> str | None:
+    """The same after the question: a story that names none of them is something else."""
+    return reason_told(turn) or (DisputeReason.OTHER.value if story_told(turn) else None)
 
 
 def story_told(turn: Turn) -> str | None:
@@ -51,6 +57,11 @@ def story_asked(turn: Turn) -> str | None:
 def claim_told(turn: Turn) -> str | None:
     """Which insurance it is about."""
     return turn.text if turn.values("policy_type") else None
+
+
+def claim_asked(turn: Turn) -> str | None:
+    """The same after the question, in whatever words; which one is meant, the case tells."""
+    return turn.choice or turn.text
 
 
 def has_several(known: Known) -> bool:
@@ -70,8 +81,13 @@ class DisputeDebt(Errand):
     intents = frozenset({"dispute_debt"})
     leads_to = frozenset({"claim_already_paid"})
     questions = (
-        Question("reason", read=reason_told, volunteered=reason_told),
-        Question("claim", read=lambda turn: turn.text, volunteered=claim_told, needed=has_several),
+        Question(
+            "reason",
+            read=reason_asked,
+            volunteered=reason_told,
+            answered_by=frozenset({"report_life_event"}),
+        ),
+        Question("claim", read=claim_asked, volunteered=claim_told, needed=has_several),
         Question(
             "told",
             read=story_asked,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asking import ask, waiting_form
+from actions.asking import NOTHING_WAITS, ask, waiting_form
 from actions.closing import CLOSED
 from actions.errand import ERRAND_FORM, Errand, Known, State, Unusable
 from actions.refusals import refuse
@@ -92,7 +92,7 @@ class FinishErrand(TopicAction):
         done = await errand.finish(turn, state.known, dispatcher)
         goes_elsewhere = any(event["event"] == "followup" for event in done)
         back = [SlotSet("errand", None)] if goes_elsewhere else _back(state)
-        return [*back, *done]
+        return [NOTHING_WAITS, *back, *done]
 
 
 def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from actions.turn import Turn
+
 type Meanings = Mapping[str, re.Pattern[str]]
 
 
@@ -13,10 +15,8 @@ def meanings(words: Mapping[str, Sequence[str]]) -> Meanings:
     }
 
 
-def meaning_of(text: str, known: Meanings) -> str | None:
-    """The first meaning of which a pattern is in the text.
-
-    >>> meaning_of("het blijft zo", meanings({"now": ["even"], "always": ["blijft"]}))
-    'always'
-    """
-    return next((meant for meant, pattern in known.items() if pattern.search(text)), None)
+def meant_by(turn: Turn, known: Meanings) -> str | None:
+    """What the pressed button stands for, or the first meaning that is in the words."""
+    if turn.choice is not None:
+        return turn.choice if turn.choice in known else None
+    return next((str(meant) for meant, words in known.items() if words.search(turn.text)), None)

@@ -42,7 +42,7 @@ PERIOD = re.compile(
 
 def until_told(turn: Turn) -> str | int | None:
     """A last day that is told unasked, or so many days: "twee weken uitstel"."""
-    return coming_day_told(turn) or days_in(turn)
+    return coming_day_told(turn) or days_in(turn) or _day_of_month_told(turn)
 
 
 def until_asked(turn: Turn) -> str | int | None:
@@ -50,6 +50,12 @@ def until_asked(turn: Turn) -> str | int | None:
     if told := until_told(turn):
         return told
     return coming_day_asked(turn)
+
+
+def _day_of_month_told(turn: Turn) -> str | None:
+    """The first one to come, of "op de 27e"."""
+    until = parse_date(turn.text, today=today()) if turn.values("day_of_month") else None
+    return until.isoformat() if until is not None and until > today() else None
 
 
 def days_in(turn: Turn) -> int | None:

@@ -97,6 +97,11 @@ class Turn:
         """The values of all entities of a kind, in order."""
         return [str(entity["value"]) for entity in self.entities if entity["entity"] == kind]
 
+    @property
+    def choice(self) -> str | None:
+        """What the button that was pressed stands for, where it is one of several answers."""
+        return next(iter(self.values("choice")), None)
+
     def is_pressed(self, intent: str) -> bool:
         """Whether this is a button that means the intent, and not something typed."""
         return self.text == f"/{intent}"

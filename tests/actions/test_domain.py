@@ -136,6 +136,7 @@ def test_every_entity_is_found() -> None:
     }
 
     # A choice comes with a button only.
+    # Only a button brings a choice.
     assert set(domain()["entities"]) - {"choice"} == texts.keys()
     for kind, text in texts.items():
         assert kind in {found.kind for found in find_entities(text, today=TODAY)}, kind
