@@ -29,7 +29,10 @@ LASTING, FOR_NOW = "lasting", "for_now"
 # Who stops or joins speaks of an amount as well: the most telling first.
 CHANGES = meanings(
     {
-        Change.JOIN: (r"\berbij\b|samenvoegen|toevoegen|nieuwe (rekening|factuur|premie)",),
+        Change.JOIN: (
+            r"(rekening|factuur|premie)\b.{0,20}\berbij\b|samenvoegen|toevoegen|voeg .* toe",
+            "nieuwe (rekening|factuur|premie)",
+        ),
         Change.STOP: (r"\bstop(pen|zetten)?\b|be[eë]indig|opzeggen|van de regeling af",),
         Change.FASTER: (
             "sneller|vlugger|eerder klaar|extra (betalen|aflossen)|verhogen|omhoog|ineens",

@@ -192,15 +192,15 @@ def _claim_meant(turn: Turn, text: str, due: Sequence[Claim]) -> int | str | Non
     if ALL_OF_IT.search(text):
         return ALL
     types, periods = turn.values("policy_type"), turn.values("date")
-    fitting = [
-        one
-        for one in due
-        if (not types or (one.policy is not None and one.policy.type in types))
-        and all(_falls_in(one.due_on, period) for period in periods)
-    ]
-    named = [one for one in due if one.invoice and one.invoice.casefold() in text.casefold()]
-    found = named or (fitting if types or periods else [])
-    return found[0].id if len(found) == 1 else None
+    invoiced = [one for one in due if one.invoice and one.invoice.casefold() in text.casefold()]
+    insured = [one for one in due if one.policy is not None and one.policy.type in types]
+    named = invoiced or insured
+    if len(named) != 1 and periods:
+        # Of what was named, that of a day; a day alone will do as well.
+        named = [
+            one for one in named or due if all(_falls_in(one.due_on, period) for period in periods)
+        ]
+    return named[0].id if len(named) == 1 else None
 
 
 def _falls_in(on: date, period: str) -> bool:
