@@ -109,6 +109,9 @@ class DisputeDebt(Errand):
         async with store().reading() as session:
             case = await access_case(session, turn.conversation_id)
             standing = await find_open_disputes(session, case)
+        if any(one.key == turn.key("dispute") for one in standing):
+            # Another part of the message in which it was told.
+            return False
         if case.disputed or any(one.whole_case for one in standing):
             dispatcher.utter_message(response="utter_dispute_known")
             return False

@@ -125,9 +125,19 @@ async def test_the_insurance_that_was_named_is_not_asked(of_case: OfCase, store:
 async def test_what_is_looked_into_already_is_not_asked_again(
     mehmet: Caller, of_case: OfCase, store: Store
 ) -> None:
-    await begun(mehmet, "dit is verjaard")
+    talk, _ = await begun(mehmet, "dit is verjaard")
 
-    assert (await begun(mehmet))[1] == ["utter_dispute_welcome", "utter_dispute_known"]
+    again = await talk.begins("dispute", "dit klopt niet", SAYS)
+    assert again == ["utter_dispute_welcome", "utter_dispute_known"]
     assert len(await disputes(store, mehmet)) == 1
     told_by_creditor = await of_case("2026-000111")
     assert (await begun(told_by_creditor))[1][-1] == "utter_dispute_known"
+
+
+async def test_the_rest_of_the_same_message_disputes_nothing_anew(
+    mehmet: Caller, store: Store
+) -> None:
+    await begun(mehmet, "dit is verjaard")
+
+    assert (await begun(mehmet, "en het klopt niet"))[1] == ["utter_dispute_welcome"]
+    assert len(await disputes(store, mehmet)) == 1

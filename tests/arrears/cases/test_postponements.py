@@ -19,6 +19,7 @@ from arrears.cases.postponements import (
     PostponementAwaitsStaff,
     ask_postponement,
     end_postponements,
+    find_postponement,
     find_postponements,
     grant_postponement,
     refuse_postponement,
@@ -85,6 +86,16 @@ async def states(store: Store) -> list[PostponementState]:
 
 async def instalments(store: Store) -> list[str]:
     return schedule((await arrangements(store))[-1])
+
+
+async def test_what_it_would_come_to_can_be_told_first(store: Store, talk: UUID) -> None:
+    instalment, found = await seen(store, talk, find_postponement, on=TODAY)
+    _, later = await seen(store, talk, find_postponement, on=TODAY, until=TOO_LONG)
+
+    assert instalment is None
+    assert (found.until, found.needs_staff) == (date(2026, 12, 2), ())
+    assert (later.until, bool(later.needs_staff)) == (TOO_LONG, True)
+    assert await nothing_happened(store, Postponement)
 
 
 async def test_within_policy_more_time_is_given_at_once(store: Store, talk: UUID) -> None:
