@@ -35,8 +35,10 @@ def tell_proposed_change(
         dispatcher.utter_message(json_message=schedule_card("Mijn voorstel", arrangement))
         if _begins_as_it_was(arrangement, case):
             dispatcher.utter_message(response="utter_change_first_stays", **terms)
-    question = "agreed_for_staff" if arrangement.staff_reasons else "agreed"
-    dispatcher.utter_message(response=f"utter_ask_arrangement_change_{question}")
+    if arrangement.staff_reasons:
+        dispatcher.utter_message(response="utter_ask_arrangement_change_agreed_for_staff")
+    else:
+        dispatcher.utter_message(response="utter_ask_arrangement_change_agreed")
 
 
 def tell_changed(arrangement: Arrangement, case: Case, dispatcher: CollectingDispatcher) -> None:

@@ -93,7 +93,7 @@ class ChangeArrangement(Errand):
 
     errand = "arrangement_change"
     intents = frozenset({"change_arrangement"})
-    leads_to = frozenset({"request_postponement"})
+    gives_way_to = frozenset({"request_postponement"})
     questions = (
         Question("change", read=change_told, volunteered=change_told),
         Question("later", read=days_in, volunteered=days_in, needed=only_when_told),

@@ -79,7 +79,7 @@ class DisputeDebt(Errand):
 
     errand = "dispute"
     intents = frozenset({"dispute_debt"})
-    leads_to = frozenset({"claim_already_paid"})
+    gives_way_to = frozenset({"claim_already_paid"})
     questions = (
         Question(
             "reason",

@@ -105,7 +105,7 @@ class Errand(TopicAction):
     questions: ClassVar[Sequence[Question]] = ()
     lets_go: ClassVar[bool] = False
     """Asked as a favour: whoever speaks of anything else has left it, and is not asked again."""
-    leads_to: ClassVar[frozenset[str]] = frozenset()
+    gives_way_to: ClassVar[frozenset[str]] = frozenset()
     """What people say who turn out to want something else: the errand is left for that."""
 
     goes_back: ClassVar[bool] = True
@@ -234,7 +234,7 @@ def interrupted(turn: Turn, state: State | None) -> Mapping[str, Any] | None:
         case None:
             return None
         case form if form == ERRAND_FORM:
-            is_left = state is None or turn.intent in Errand.all_errands[state.errand].leads_to
+            is_left = state is None or turn.intent in Errand.all_errands[state.errand].gives_way_to
             # One step deep is enough: who interrupts an interruption has moved on.
             return None if is_left else {**turn.slots["errand"], "within": None}
         case form:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asking import NOTHING_WAITS, ask, waiting_form
+from actions.asking import ask, waiting_form
 from actions.closing import CLOSED
 from actions.errand import ERRAND_FORM, Errand, Known, State, Unusable
 from actions.refusals import refuse
@@ -44,12 +44,7 @@ class ValidateErrandForm(TopicAction):
             return _go_on(turn, errand, _a_step_back(errand, state), dispatcher, new=True)
         if _is_something_else(turn, errand, state):
             return [SlotSet("requested_slot", turn.requested)]
-        try:
-            known = await _heard(turn, errand, state, dispatcher)
-        except ArrangementRefused as refusal:
-            return [*OVER, *await refuse(refusal, turn, dispatcher)]
-        is_new = known != state.known
-        return _go_on(turn, errand, replace(state, known=known), dispatcher, new=is_new)
+        return await _take(turn, errand, state, dispatcher)
 
 
 class AskErrandQuestion(TopicAction):
@@ -92,7 +87,7 @@ class FinishErrand(TopicAction):
         done = await errand.finish(turn, state.known, dispatcher)
         goes_elsewhere = any(event["event"] == "followup" for event in done)
         back = [SlotSet("errand", None)] if goes_elsewhere else _back(state)
-        return [NOTHING_WAITS, *back, *done]
+        return [*back, *done]
 
 
 def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
@@ -102,7 +97,7 @@ def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
     question = errand.question(state.asked)
     if question is not None and question.takes_any_text:
         return turn.intent in ALWAYS_HEARD
-    if turn.intent in errand.leads_to:
+    if turn.intent in errand.gives_way_to:
         return turn.speaks_for_itself or not _is_answer(turn, errand, state)
     answers = errand.intents | (question.answered_by if question else frozenset())
     return turn.speaks_for_itself and turn.intent not in answers
@@ -114,6 +109,17 @@ def _is_answer(turn: Turn, errand: Errand, state: State) -> bool:
         return bool(errand.hear(turn, state))
     except Unusable:
         return True
+
+
+async def _take(
+    turn: Turn, errand: Errand, state: State, dispatcher: CollectingDispatcher
+) -> list[EventType]:
+    try:
+        known = await _heard(turn, errand, state, dispatcher)
+    except ArrangementRefused as refusal:
+        return [*OVER, *await refuse(refusal, turn, dispatcher)]
+    is_new = known != state.known
+    return _go_on(turn, errand, replace(state, known=known), dispatcher, new=is_new)
 
 
 async def _heard(

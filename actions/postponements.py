@@ -77,8 +77,8 @@ class Postpone(Errand):
     """I need more time."""
 
     errand = "postponement"
-    intents = frozenset({"request_postponement", "promise_to_pay"})
-    leads_to = frozenset({"cannot_pay", "change_arrangement", "request_arrangement"})
+    intents = frozenset({"request_postponement"})
+    gives_way_to = frozenset({"cannot_pay", "change_arrangement", "request_arrangement"})
     questions = (
         Question("until", read=until_asked, volunteered=until_told),
         Question("confirmed", read=yes, needed=_is_within_policy, confirms=True),
@@ -121,9 +121,10 @@ class Postpone(Errand):
     ) -> None:
         """Beyond policy, name what needs nobody else, if there is such a day."""
         facts = await self.facts(turn, known, question)
-        is_sooner = question == "for_staff" and "latest_day" in facts
-        name = "too_long" if is_sooner else question
-        dispatcher.utter_message(response=f"utter_ask_postponement_{name}", **facts)
+        if question == "for_staff" and "latest_day" in facts:
+            dispatcher.utter_message(response="utter_ask_postponement_too_long", **facts)
+        else:
+            await super().ask(turn, known, question, dispatcher)
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """Days to choose from; then what is asked for, read back."""

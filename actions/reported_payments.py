@@ -106,10 +106,10 @@ class ReportPayment(Errand):
         self, turn: Turn, known: Known, question: str, dispatcher: CollectingDispatcher
     ) -> None:
         """Both things at once while neither is known."""
-        is_both = question == "paid_on" and "amount" not in known
-        name = "when_and_how_much" if is_both else question
-        facts = await self.facts(turn, known, question)
-        dispatcher.utter_message(response=f"utter_ask_reported_payment_{name}", **facts)
+        if question == "paid_on" and "amount" not in known:
+            dispatcher.utter_message(response="utter_ask_reported_payment_when_and_how_much")
+        else:
+            await super().ask(turn, known, question, dispatcher)
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """What is open: it is often what was paid."""
