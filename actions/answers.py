@@ -1,7 +1,7 @@
 """Reads the answers that more than one errand asks for."""
 
-from collections.abc import Callable
 import re
+from collections.abc import Callable
 from datetime import date
 
 from actions.errand import Unusable
@@ -92,6 +92,8 @@ def or_passed_over[T](read: Callable[[Turn], T | None]) -> Callable[[Turn], T | 
         return told
 
     return answer
+
+
 def past_day_asked(turn: Turn) -> str | None:
     """A day after a question for one that has been, or UNKNOWN. Raises Unusable."""
     if is_impossible_date(turn.text):
@@ -103,10 +105,14 @@ def past_day_asked(turn: Turn) -> str | None:
     if on is not None:
         return on.isoformat()
     return UNKNOWN if turn.values("date") else not_known(turn)
+
+
 def past_day_told(turn: Turn) -> str | None:
     """A day that is told unasked and has been; a whole week or month is no day."""
     days = [value for value in turn.values("date") if ".." not in value]
     return days[-1] if days and date.fromisoformat(days[-1]) <= today() else None
+
+
 def not_known(turn: Turn) -> str | None:
     """UNKNOWN from who says not to know, or no."""
     return UNKNOWN if turn.intent == "deny" or NOT_KNOWN.search(turn.text) else None

@@ -1,6 +1,11 @@
-"""An errand as the dialogue keeps it, for tests that take it up in the middle."""
+"""Errands: played against the action server as the form does, or taken up in the middle."""
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+
+from actions.errand import ERRAND_FORM
+from tests.actions.calling import LISTEN, Caller, Event, Outcome, done, person
+
+ANSWER = "answer"
 
 
 def errand(kind: str, asked: str | None = None, **known: Any) -> dict[str, Any]:
@@ -12,19 +17,18 @@ def errand(kind: str, asked: str | None = None, **known: Any) -> dict[str, Any]:
         "takes_any_text": False,
         "within": None,
     }
-"""Plays an errand against the action server, as its form does in the dialogue."""
-from collections.abc import Mapping, Sequence
-from actions.errand import ERRAND_FORM
-from tests.actions.calling import LISTEN, Caller, Event, Outcome, done, person
-ANSWER = "answer"
+
+
 class Errands:
     """A person in an errand: what is remembered between messages, and what was heard."""
+
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
         self._slots: dict[str, Any] = {}
         self._messages = 0
         self.goes_to: str | None = None
         """The action that another one called for last."""
+
     async def begins(self, errand: str, text: str, intent: str) -> list[str]:
         """The names of what is said to a first message, up to the first question."""
         self._messages += 1
@@ -33,14 +37,17 @@ class Errands:
             return first.responses
         after = [done(f"action_{errand}")]
         return first.responses + await self._goes_on(text, intent, asked=None, after=after)
+
     async def says(self, text: str, intent: str = "inform") -> list[str]:
         """The names of what is said to an answer."""
         self._messages += 1
         return await self._goes_on(text, intent, asked=ANSWER)
+
     @property
     def errand(self) -> tuple[str, Mapping[str, Any]]:
         """What goes on, and what is known for it."""
         return self._slots["errand"]["errand"], self._slots["errand"]["known"]
+
     async def _goes_on(self, text: str, intent: str, **more: Any) -> list[str]:
         heard = await self._call(f"validate_{ERRAND_FORM}", text, intent, form=ERRAND_FORM, **more)
         if heard.closes_form:
@@ -50,6 +57,7 @@ class Errands:
         form = ERRAND_FORM if asks else None
         told = await self._call(name, text, intent, form=form, **more)
         return heard.responses + told.responses
+
     async def _call(
         self,
         action: str,

@@ -5,8 +5,6 @@ from tests.dialogues.script import FEATURES, all_scripts
 
 # fmt: off
 EXPECTED = {
-
-    "B9",
     "C1", "C2", "C3", "C4", "C5", "C6", "C8",
     "D1", "D2", "D3", "D4",
     "E9", "E11", "E12", "E13", "E14",
