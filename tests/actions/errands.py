@@ -1,6 +1,7 @@
 """Errands: played against the action server as the form does, or taken up in the middle."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from actions.errand import ERRAND_FORM
 from tests.actions.calling import LISTEN, Caller, Event, Outcome, done, person
