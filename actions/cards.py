@@ -8,6 +8,8 @@ from typing import Any
 from actions.claim_names import name_of
 from actions.wording import capitalised, day, euros, weekday
 from arrears.cases.arrangements.course import Course
+from arrears.cases.collection.files import FileStatus
+from arrears.cases.collection.submissions import Invoice
 from arrears.cases.models import Arrangement, Claim, Payment
 from arrears.cases.overview import Overview
 from arrears.law.money import ZERO
@@ -61,6 +63,23 @@ def course_card(title: str, course: Course, *, on: date) -> Card:
         for one in course.standing(on=on).instalments
     ]
     return _schedule(title, rows, total=course.schedule.total)
+
+
+def invoices_card(debtor: str, invoices: Sequence[Invoice]) -> Card:
+    """What is handed in for collection."""
+    rows = [(f"Factuur {one.number}, vervallen {day(one.due_on)}", one.amount) for one in invoices]
+    return _amounts(debtor, rows, total=sum((one.amount for one in invoices), ZERO))
+
+
+def file_card(status: FileStatus) -> Card:
+    """What is claimed of a debtor, what came in, and what is open."""
+    parts: Sequence[tuple[str, Decimal]] = (
+        ("Ingediende facturen", status.principal),
+        ("Incassokosten", status.fee.amount),
+        ("Ontvangen", -status.received),
+    )
+    title = f"Dossier {status.file.number}, {status.file.debtor_name}"
+    return _amounts(title, [part for part in parts if part[1]], total=status.open)
 
 
 def _amounts(title: str, rows: Sequence[tuple[str, Decimal]], *, total: Decimal) -> Card:

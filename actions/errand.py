@@ -151,6 +151,13 @@ class Errand(TopicAction):
         """What fills the blanks of a question."""
         return {}
 
+    async def ask(
+        self, turn: Turn, known: Known, question: str, dispatcher: CollectingDispatcher
+    ) -> None:
+        """Ask a question, in the errand's own words; what must be seen first goes before."""
+        facts = await self.facts(turn, known, question)
+        dispatcher.utter_message(response=f"utter_ask_{self.errand}_{question}", **facts)
+
     @abstractmethod
     async def finish(
         self, turn: Turn, known: Known, dispatcher: CollectingDispatcher

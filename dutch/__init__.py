@@ -9,12 +9,13 @@ from dutch.birth_dates import parse_birth_date
 from dutch.case_numbers import parse_case_number
 from dutch.consent import is_plain_yes
 from dutch.danger import Danger, DangerKind, find_danger
-from dutch.dates import is_impossible_date, parse_date
+from dutch.dates import days_told, is_impossible_date, parse_date
 from dutch.day_times import parse_day_time
 from dutch.debt_schemes import find_debt_scheme
 from dutch.durations import parse_months
 from dutch.entities import Entity, find_entities
 from dutch.help_needs import asks_to_explain, find_need, find_whom
+from dutch.invoices import ToldInvoice, find_invoices
 from dutch.letters import Letter, LetterKind, find_letter
 from dutch.life_events import find_life_event
 from dutch.marks import parse_mark
@@ -40,11 +41,14 @@ __all__ = [
     "Entity",
     "Letter",
     "LetterKind",
+    "ToldInvoice",
     "asks_to_explain",
+    "days_told",
     "find_agent",
     "find_danger",
     "find_debt_scheme",
     "find_entities",
+    "find_invoices",
     "find_letter",
     "find_life_event",
     "find_need",

@@ -25,7 +25,6 @@ from dutch.reading import blanked
 from dutch.relative_dates import day_in_month
 from dutch.tense import looks_back, may_look_back
 from dutch.vocabulary import SHORT_WEEKDAYS, WEEKDAYS
-from dutch.written_dates import nearest
 
 _RULES = (
     *written_dates.RULES, *relative_dates.RULES, *weeks.RULES, *quarters.RULES, *months.RULES,
@@ -80,6 +79,20 @@ def parse_date(text: str, *, today: date) -> date | None:
     return next(chosen, None) or (None if found else _lone_day(plain, today))
 
 
+def days_told(text: str, *, today: date) -> list[date]:
+    """Every day that is named, in order: of those it can be the one nearest to today.
+
+    For days of which nobody knows on which side of today they lie, such as when an invoice was to
+    be paid.
+
+    >>> days_told("vervallen 1 juli", today=date(2026, 11, 18))
+    [datetime.date(2026, 7, 1)]
+    """
+    plain = meant(without_identifiers(text).text)
+    found = (one.days for one in find_dates(plain, today, nearest=True))
+    return [days.chosen for days in found if days and days.chosen]
+
+
 def is_impossible_date(text: str) -> bool:
     """Whether a day is named that no calendar has: "31 februari", "32-1-2026"."""
     plain = meant(without_identifiers(text).text)
@@ -89,8 +102,11 @@ def is_impossible_date(text: str) -> bool:
     return any(not 1 <= day <= _LAST_DAY for day in named)
 
 
-def find_dates(text: str, today: date) -> list[FoundDate]:
-    """The days and periods in plain text, from left to right."""
+def find_dates(text: str, today: date, *, nearest: bool = False) -> list[FoundDate]:
+    """The days and periods in plain text, from left to right.
+
+    A day without a year lies ahead, unless the text looks back; or it is the `nearest` one.
+    """
     found: list[FoundDate] = []
     rest = text
     for rule in _RULES:
@@ -99,14 +115,20 @@ def find_dates(text: str, today: date) -> list[FoundDate]:
             if matches:
                 rest = blanked(rest, (match.span() for match in matches))
             if rule.days:
-                found += [_found(match, rule.days, text, today) for match in matches]
+                found += [_found(match, rule.days, text, today, nearest) for match in matches]
     return _tied(sorted(found, key=lambda one: one.start), text)
 
 
-def _found(match: re.Match[str], days: Meaning, text: str, today: date) -> FoundDate:
+def _found(
+    match: re.Match[str],
+    days: Meaning,
+    text: str,
+    today: date,
+    nearest: bool,
+) -> FoundDate:
     behind = looks_back(text, *match.span())
     found = days(match, Moment(today, past=behind))
-    if found and not behind and may_look_back(text, *match.span()):
+    if found and not behind and (nearest or may_look_back(text, *match.span())):
         before = days(match, Moment(today, past=True))
         found = _nearer(found, before or found, today)
     return FoundDate(found, *match.span())
@@ -192,7 +214,7 @@ def _together(first: FoundDate, second: FoundDate, text: str) -> FoundDate | Non
 def _spanning(first: Days, second: Days) -> Days | None:
     start, end = first.first, second.last
     if not first.has_year and (second.has_year or start > end):
-        moved = nearest(start.day, start.month, Moment(end, past=True))
+        moved = written_dates.nearest(start.day, start.month, Moment(end, past=True))
         start = moved or start
     if start > end:
         return None
@@ -207,7 +229,7 @@ def _lone_day(text: str, today: date) -> date | None:
         return day_in_month(int(next(filter(None, match.groups()))), moment)
     match = _SHORT_DATE.fullmatch(text.strip())
     if match:
-        return nearest(int(match["day"]), int(match["month"]), moment)
+        return written_dates.nearest(int(match["day"]), int(match["month"]), moment)
     match = _WEEKDAY_ANSWER.match(text.strip()) or _LAST_WORD.search(text)
     if match and match["weekday"] in SHORT_WEEKDAYS:
         return coming(weekday_number(match["weekday"]), after=today)

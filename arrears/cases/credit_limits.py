@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.acting import Actor, Refused, done_before, hold_case, note
 from arrears.cases.entries import amount_of, kvk_number_of, text_of
 from arrears.cases.held_cases import held_case
-from arrears.cases.kinds import CreditLimitState
+from arrears.cases.kinds import CreditLimitState, CreditorKind
 from arrears.cases.models import Case, CreditLimitRequest
 from arrears.cases.requests import (
     RequestKind,
@@ -37,6 +37,10 @@ OF_CASE = (
 )
 
 
+class NoCreditInsurance(Refused):
+    """This creditor does not insure against customers that do not pay."""
+
+
 class MoreThanAsked(Refused):
     """A limit is granted up to what was asked."""
 
@@ -53,6 +57,13 @@ class GrantedBefore(Refused):
         self.granted = granted
 
 
+def check_credit_insured(case: Case) -> None:
+    """Whether the person of the case can have limits. Raises NotInBusiness or NoCreditInsurance."""
+    check_business(case)
+    if case.creditor.kind is not CreditorKind.CREDIT_INSURER:
+        raise NoCreditInsurance
+
+
 async def request_credit_limit(
     session: AsyncSession,
     case: Case,
@@ -65,7 +76,8 @@ async def request_credit_limit(
 ) -> CreditLimitRequest:
     """Ask for a limit in euros on a company that the policyholder delivers to; staff decides.
 
-    Raises NotInBusiness, NotText, NotAnAmount, NotAKvkNumber or OutsideConversation.
+    Raises NotInBusiness, NoCreditInsurance, NotText, NotAnAmount, NotAKvkNumber or
+    OutsideConversation.
     """
     request = CreditLimitRequest(
         case_id=case.id,
@@ -81,7 +93,7 @@ async def request_credit_limit(
     known = await done_before(session, CreditLimitRequest, key)
     if known is not None:
         return known
-    check_business(case)
+    check_credit_insured(case)
     session.add(request)
     await session.flush()
     await note(session, "credit_limit:requested", by, case_id=case.id, request_id=request.id)

@@ -50,6 +50,14 @@ LEGAL_EXPENSES: Line = {
     "email": "incasso@rechtwijs.example",
 }
 
+CREDIT_INSURER: Line = {
+    "name": "Handelsborg Kredietverzekering",
+    "kind": "credit_insurer",
+    "iban": "NL20INGB0001234567",
+    "phone": "+31850000006",
+    "email": "limieten@handelsborg.example",
+}
+
 
 def demo_lines(today: date) -> list[bytes]:
     """The demo people as the lines of a case file."""
@@ -57,7 +65,12 @@ def demo_lines(today: date) -> list[bytes]:
     def ago(days: int) -> str:
         return (today - timedelta(days=days)).isoformat()
 
-    lines = (*_premium_arrears(ago), *_invoices(ago), *_special_situations(ago))
+    lines = (
+        *_premium_arrears(ago),
+        *_invoices(ago),
+        *_special_situations(ago),
+        *_business_policyholders(ago),
+    )
     return [json.dumps(line, ensure_ascii=False).encode() for line in lines]
 
 
@@ -286,6 +299,9 @@ def _special_situations(ago: Day) -> Iterator[Line]:
             "email": "post@bewindkantoordebrug.example",
         },
     }
+
+
+def _business_policyholders(ago: Day) -> Iterator[Line]:
     yield {
         "number": "2026-000113",
         "creditor": LEGAL_EXPENSES,
@@ -308,5 +324,37 @@ def _special_situations(ago: Day) -> Iterator[Line]:
                 ],
                 "receipts": [{"on": ago(51), "amount": "100.00"}],
             }
+        ],
+    }
+    yield {
+        "number": "2026-000114",
+        "creditor": CREDIT_INSURER,
+        "person": _person("Sanne", "Vermeer", "5928GH", "1979-10-05")
+        | {
+            "kind": "business",
+            "company": "Vermeer Groothandel",
+            "email": "sanne@vermeergroothandel.example",
+        },
+        "policies": [_policy("KV-1014", "business", "310.00")],
+        "collection_files": [
+            {
+                "number": "2026-000214",
+                "submitted_on": ago(200),
+                "phase": "judicial",
+                "debtor": {"name": "Restaurant De Kade", "kind": "business"},
+                "invoices": [{"number": "VG-2026-102", "amount": "3000.00", "due_on": ago(240)}],
+                "correspondence": [
+                    {"on": ago(195), "kind": "letter", "direction": "out", "what": "Eerste brief"},
+                    {"on": ago(40), "kind": "letter", "direction": "out", "what": "Dagvaarding"},
+                ],
+            },
+            {
+                "number": "2026-000215",
+                "submitted_on": ago(60),
+                "phase": "extrajudicial",
+                "debtor": {"name": "Lunchroom Zonnig", "kind": "business"},
+                "invoices": [{"number": "VG-2026-131", "amount": "240.00", "due_on": ago(85)}],
+                "receipts": [{"on": ago(20), "amount": "240.00"}],
+            },
         ],
     }

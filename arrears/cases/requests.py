@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -13,11 +14,16 @@ from arrears.cases.acting import Actor, Refused, check_move, hold_case, note
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason, PersonKind, SendingState
 from arrears.cases.models import Case, Model
+from arrears.law.working_days import add_working_days
 
 # Of what is asked to be sent: a copy, a code.
 SENDING_MOVES: Mapping[SendingState, frozenset[SendingState]] = {
     SendingState.OPEN: frozenset({SendingState.SENT, SendingState.REFUSED})
 }
+
+
+# When staff has looked at the latest, in working days: a promise of ours, no term of the law.
+LOOKED_AT_WITHIN = 2
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,11 @@ class NotInBusiness(Refused):
 
 class OutsideConversation(Refused):
     """This can be asked only in a conversation: that is where the answer goes."""
+
+
+def looked_at_by(on: date) -> date:
+    """The day by which staff has looked at what is asked for on a day."""
+    return add_working_days(on, LOOKED_AT_WITHIN)
 
 
 def check_business(case: Case) -> None:

@@ -87,14 +87,14 @@ def test_an_empty_database_gets_every_table(url: str, config: Config) -> None:
 
 async def test_there_and_back_and_there_again_with_the_demo_in(url: str, config: Config) -> None:
     command.upgrade(config, "head")
-    assert await load_demo(url) == ImportReport(added=13)
+    assert await load_demo(url) == ImportReport(added=14)
 
     command.downgrade(config, "base")
     assert tables(url) <= {"alembic_version"}
     assert triggers(url) == set()
 
     command.upgrade(config, "head")
-    assert await load_demo(url) == ImportReport(added=13)
+    assert await load_demo(url) == ImportReport(added=14)
 
 
 async def test_one_step_down_and_up_with_the_demo_in(url: str, config: Config) -> None:
@@ -123,7 +123,7 @@ async def test_what_the_first_tables_hold_survives_the_way_back_and_forth(
     command.upgrade(config, "head")
 
     assert [rows(url, query) for query in (files, letters)] == at_head
-    assert await load_demo(url) == ImportReport(unchanged=13)
+    assert await load_demo(url) == ImportReport(unchanged=14)
     command.downgrade(config, FIRST)
     assert held(url, first_tables) == there
     assert ("dropped",) in rows(url, "SELECT state FROM arrangements")

@@ -87,6 +87,21 @@ class FileStatus:
     received: Decimal
     fee: Fee
 
+    @property
+    def open(self) -> Decimal:
+        """What the debtor still owes, the fee included."""
+        return self.principal + self.fee.amount - self.received
+
+
+def check_collects(case: Case) -> None:
+    """Whether the creditor collects for the person of the case.
+
+    Raises NotInBusiness or NoCollectionService.
+    """
+    check_business(case)
+    if case.creditor.kind not in COLLECTING:
+        raise NoCollectionService
+
 
 async def submit_file(
     session: AsyncSession, case: Case, submission: Submission, *, by: Actor, on: date, key: str
@@ -100,9 +115,7 @@ async def submit_file(
     known = await done_before(session, CollectionFile, key)
     if known is not None:
         return await access_file(session, case, known.number)
-    check_business(case)
-    if case.creditor.kind not in COLLECTING:
-        raise NoCollectionService
+    check_collects(case)
     await _check_new(session, case, submission)
     file = _file_of(submission, number=await next_number(session, year=on.year), on=on, key=key)
     file.case_id, file.submitted_in = case.id, by.conversation_id

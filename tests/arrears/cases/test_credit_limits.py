@@ -23,7 +23,7 @@ from arrears.cases.models import CreditLimitRequest
 from arrears.cases.requests import NotInBusiness, OutsideConversation, RequestUnknown
 from arrears.cases.staff import NotActiveStaff
 from arrears.cases.store import Store
-from tests.arrears.case_lines import PERSON, loaded, verified_conversation
+from tests.arrears.case_lines import CREDITOR, PERSON, loaded, verified_conversation
 from tests.arrears.cases.requests import (
     STRANGER,
     act,
@@ -47,7 +47,7 @@ SETTLED = sorted(MOVES[CreditLimitState.REQUESTED])
 @pytest.fixture
 async def talk(store: Store) -> UUID:
     """A conversation with a business policyholder."""
-    await loaded(store, business_line())
+    await loaded(store, business_line(creditor=CREDITOR | {"kind": "credit_insurer"}))
     return await verified_conversation(store)
 
 

@@ -46,6 +46,7 @@ AMOUNTS = {
     "2026-000111": ("31.75", "0.00", "0.00", "31.75"),
     "2026-000112": ("14.60", "0.00", "0.00", "14.60"),
     "2026-000113": ("0.00", "0.00", "0.00", "0.00"),
+    "2026-000114": ("0.00", "0.00", "0.00", "0.00"),
 }
 
 
@@ -63,11 +64,11 @@ def days_late(row: CaseLine) -> list[int]:
     return [(TODAY - claim.due_on).days for claim in row.claims]
 
 
-def test_there_are_thirteen_people_each_with_a_case_of_their_own() -> None:
+def test_there_are_fourteen_people_each_with_a_case_of_their_own() -> None:
     rows = people().values()
 
-    assert len(rows) == 13
-    assert len({(row.person.first_name, row.person.last_name) for row in rows}) == 13
+    assert len(rows) == 14
+    assert len({(row.person.first_name, row.person.last_name) for row in rows}) == 14
     assert demo_numbers() == set(AMOUNTS)
 
 
@@ -190,13 +191,14 @@ def test_all_contact_data_are_reserved_for_examples() -> None:
 
 
 async def test_the_demo_comes_in_like_any_other_case_file(store: Store) -> None:
-    assert await import_cases(store, demo_lines(TODAY)) == ImportReport(added=13)
-    assert await import_cases(store, demo_lines(TODAY)) == ImportReport(unchanged=13)
+    assert await import_cases(store, demo_lines(TODAY)) == ImportReport(added=14)
+    assert await import_cases(store, demo_lines(TODAY)) == ImportReport(unchanged=14)
 
     async with store.reading() as session:
-        assert await session.scalar(select(func.count()).select_from(Case)) == 13
+        assert await session.scalar(select(func.count()).select_from(Case)) == 14
         assert await session.scalar(select(func.count()).select_from(Arrangement)) == 1
-        assert await session.scalar(select(CollectionFile.number)) == "2026-000213"
+        numbers = await session.scalars(select(CollectionFile.number).order_by(CollectionFile.id))
+        assert numbers.all() == ["2026-000213", "2026-000214", "2026-000215"]
 
 
 async def test_the_demo_can_be_loaded_again_on_another_day(store: Store) -> None:
@@ -204,4 +206,4 @@ async def test_the_demo_can_be_loaded_again_on_another_day(store: Store) -> None
 
     report = await import_cases(store, demo_lines(date(2026, 11, 19)))
 
-    assert report == ImportReport(updated=13)
+    assert report == ImportReport(updated=14)
