@@ -116,7 +116,8 @@ def tell_file(file: CollectionFile, dispatcher: CollectingDispatcher) -> None:
     _tell_phase(file, dispatcher)
     dispatcher.utter_message(json_message=file_card(status))
     if not status.fee.certain:
-        dispatcher.utter_message(response="utter_claim_fee_uncertain")
+        facts = {"fee": euros(status.fee.amount)}
+        dispatcher.utter_message(response="utter_claim_fee_uncertain", **facts)
     _tell_contacts(file, dispatcher)
     _tell_receipts(status, dispatcher)
 

@@ -36,7 +36,7 @@ def tell_fee_over(
 def tell_fee_of(fee: Fee, debtor: DebtorKind, dispatcher: CollectingDispatcher) -> None:
     """The fee over the invoices of a claim that is being handed in."""
     if not fee.certain:
-        dispatcher.utter_message(response="utter_claim_fee_uncertain")
+        dispatcher.utter_message(response="utter_claim_fee_uncertain", fee=euros(fee.amount))
     elif not fee.amount:
         dispatcher.utter_message(response="utter_claim_fee_none")
     else:

@@ -45,11 +45,13 @@ class Debtor:
     @property
     def words(self) -> dict[str, str]:
         """What texts of tests may name in braces."""
+        files = enumerate(self.case.collection_files, start=1)
         return {
             "case": self.case_number,
             "postcode": self.postcode,
             "birth": self.birth,
             "first_name": self.case.person.first_name,
+            **{f"file_{place}": file.number for place, file in files},
         }
 
     def fill(self, text: str) -> str:
