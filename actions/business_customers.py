@@ -10,11 +10,13 @@ LEGAL_FORM = r"(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|eenmanszaak|holding|st
 FIRST = r"[A-Z][\w&'’.-]*"
 WORD = r"[A-Z0-9][\w&'’.-]*"
 LINK = r"(?:de|den|der|het|van|ter|ten|en|&)"
+NO_NAME = r"(?:jullie|u|mij|mijn|me|een|klant|debiteur|afnemer|tegen|op|voor|bij)\b"
 NAMED = re.compile(
     # Behind a word for a customer, the capitals that follow; or all up to a legal form.
-    rf"(?:\b(?:op|tegen|klant|debiteur|afnemer)\s*:?\s+)(?P<capitals>{FIRST}(?:\s+(?:{LINK}\s+)*{WORD})*"
-    rf"(?:\s+(?i:{LEGAL_FORM}))?)"
-    rf"|(?i:\b(?:op|tegen|voor|klant|debiteur|afnemer)\s*:?\s+(?P<form>[\w&'’.-]+(?:\s[\w&'’.-]+){{0,4}}?\s{LEGAL_FORM}))"
+    r"\b(?:op|tegen|klant|debiteur|afnemer)\s*:?\s+"
+    rf"(?P<capitals>{FIRST}(?:\s+(?:{LINK}\s+)*{WORD})*(?:\s+(?i:{LEGAL_FORM}))?)"
+    r"|(?i:\b(?:op|tegen|voor|bij|klant|debiteur|afnemer)\s*:?\s+"
+    rf"(?P<form>(?:(?!{NO_NAME})[\w&'’.-]+\s){{1,5}}?{LEGAL_FORM}))"
 )
 FRAME = re.compile(
     r"^(?:(?:ja|oke|ok|eh|nou|nee)[ ,]+)*"

@@ -1,6 +1,6 @@
 """How the person's case stands: the stage in plain words, what happened, what comes next."""
 
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.case_history import history_of
@@ -10,6 +10,7 @@ from actions.next_step import statements, tell_next_step
 from actions.standstill import is_grave, tell_standstill
 from actions.topic import TopicAction
 from actions.turn import Turn
+from arrears.cases.collection.files import find_files
 from arrears.cases.kinds import Stage
 from arrears.cases.reminders import find_reminders
 from arrears.cases.situation import Situation, situation_of
@@ -39,9 +40,13 @@ class TellCaseStatus(TopicAction):
             case = await access_case(session, turn.conversation_id)
             situation = await situation_of(session, case, on=today())
             reminders = await find_reminders(session, case)
+            files = await find_files(session, case)
         if is_grave(situation):
             tell_standstill(situation, dispatcher)
             return []
+        if situation.overview.open <= 0 and files and not turn.form:
+            # Who owes nothing and has a claim handed in speaks of that.
+            return [FollowupAction("action_tell_claim_files")]
         if situation.overview.open <= 0:
             dispatcher.utter_message(response="utter_case_settled", creditor=case.creditor.name)
             return []

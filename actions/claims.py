@@ -48,6 +48,8 @@ NO_LETTER = "none"
 # What is told here speaks of invoices too, but of nothing new about them.
 ABOUT_WHAT_WAS_DONE = frozenset({"steps", "notice"})
 OF_INVOICES = ("invoices", "number", "amount", "due_on")
+# "Moest 3 oktober betaald zijn" tells of an invoice, and not that the person has paid.
+LIKE_AN_INVOICE = frozenset({"claim_already_paid", "ask_payment_received", "promise_to_pay"})
 MEANS_NAMES = {
     Means.LETTER: "brief",
     Means.EMAIL: "e-mail",
@@ -103,11 +105,18 @@ class SubmitClaim(Errand):
             volunteered=kind_told,
             answered_by=frozenset({"ask_credit_insurance", "ask_fees"}),
         ),
-        Question("invoices", read=invoices_asked, volunteered=invoices_told),
-        Question("number", read=number_asked, needed=lacks("number")),
-        Question("amount", read=invoices_asked, needed=lacks("amount")),
-        Question("due_on", read=due_on_asked, needed=lacks("due_on")),
-        Question("more", read=more_asked),
+        Question(
+            "invoices",
+            read=invoices_asked,
+            volunteered=invoices_told,
+            answered_by=LIKE_AN_INVOICE,
+        ),
+        Question("number", read=number_asked, needed=lacks("number"), answered_by=LIKE_AN_INVOICE),
+        Question(
+            "amount", read=invoices_asked, needed=lacks("amount"), answered_by=LIKE_AN_INVOICE
+        ),
+        Question("due_on", read=due_on_asked, needed=lacks("due_on"), answered_by=LIKE_AN_INVOICE),
+        Question("more", read=more_asked, answered_by=LIKE_AN_INVOICE),
         Question("steps", read=steps_asked, takes_any_text=True),
         Question(
             "notice",

@@ -160,7 +160,9 @@ def _what_now(turn: Turn, *, softly: bool) -> str:
 def _given(turn: Turn) -> dict[str, str]:
     """What the message says about who the person is."""
     number = parse_case_number(turn.text)
-    found = {"case_number": number, "postcode": parse_postcode(turn.text)}
+    # "3811 DE, 29 februari": what stands out as a postcode among other things is one too.
+    postcode = parse_postcode(turn.text) or next(iter(turn.values("postcode")), None)
+    found = {"case_number": number, "postcode": postcode}
     birth = _birth_date(turn)
     found["date_of_birth"] = birth.isoformat() if birth else None
     return {slot: value for slot, value in found.items() if value}

@@ -13,7 +13,7 @@ from arrears.cases.acting import Actor
 from arrears.cases.portal_requests import request_portal_code
 from arrears.cases.requests import NotInBusiness, looked_at_by
 from arrears.cases.verification import access_case
-from arrears.clock import AMSTERDAM
+from arrears.clock import today
 
 TROUBLE = words(
     r"wachtwoord|gebruikersnaam|geblokkeerd|foutmelding|onjuist|ongeldig|verlopen|wit scherm"
@@ -47,10 +47,13 @@ class RequestPortalAccess(TopicAction):
         except NotInBusiness as refusal:
             refuse_business(refusal, dispatcher)
             return []
-        is_new = asked.key == turn.key("portal")
+        way = "e-mail" if case.person.email else "post"
+        if asked.key != turn.key("portal"):
+            dispatcher.utter_message(response="utter_portal_code_under_way", way=way)
+            return []
         dispatcher.utter_message(
-            response="utter_portal_code_asked" if is_new else "utter_portal_code_under_way",
-            way="e-mail" if case.person.email else "post",
-            looked_at_by=weekday(looked_at_by(asked.asked_at.astimezone(AMSTERDAM).date())),
+            response="utter_portal_code_asked",
+            way=way,
+            looked_at_by=weekday(looked_at_by(today())),
         )
         return []

@@ -21,11 +21,11 @@ BESIDE_YES = frozenset(
     ik wij we u je het dat dit die is ben ga gaan doe doen doet vind vinden lijkt klinkt mag kan me
     mij ons voor met mee hier hiermee daar daarmee er heel helemaal zo dan hoor dus nou wel wat fijn
     mooi dank dankje dankjewel bedankt alvast en de een uw jullie voorstel regeling afspraak bedrag
-    plan per maand euro in orde alstublieft aub hallo hoi
+    plan per maand euro in aan orde alstublieft aub hallo hoi
     """.split()  # noqa: SIM905
 )
-# "Doe maar" is a yes; any other "maar" takes something back, and stands in neither list.
-GO_AHEAD = re.compile(r"\b(doe|regel) (het |dat )?maar\b")
+# "Doe maar" and its like are a yes; any other "maar" takes something back, and stands in neither list.
+GO_AHEAD = re.compile(r"\b(doe|regel|dien|vraag) (het |dat |hem )?maar\b")
 SAID_TWICE = re.compile(r"\bja,? ja\b")
 SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 WORD = re.compile(r"[^\W\d_]+|[👍👌✅✔]|\?")
