@@ -13,7 +13,7 @@ LINK = r"(?:de|den|der|het|van|ter|ten|en|&)"
 NO_NAME = r"(?:jullie|u|mij|mijn|me|een|klant|debiteur|afnemer|tegen|op|voor|bij)\b"
 NAMED = re.compile(
     # Behind a word for a customer, the capitals that follow; or all up to a legal form.
-    r"\b(?:op|tegen|klant|debiteur|afnemer)\s*:?\s+"
+    r"\b(?:op|tegen|klant|debiteur|afnemer|naam is|heet|heten)\s*:?\s+"
     rf"(?P<capitals>{FIRST}(?:\s+(?:{LINK}\s+)*{WORD})*(?:\s+(?i:{LEGAL_FORM}))?)"
     r"|(?i:\b(?:op|tegen|voor|bij|klant|debiteur|afnemer)\s*:?\s+"
     rf"(?P<form>(?:(?!{NO_NAME})[\w&'’.-]+\s){{1,5}}?{LEGAL_FORM}))"

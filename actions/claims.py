@@ -1,5 +1,6 @@
 """A claim that a business policyholder hands in for collection (incasso-opdracht)."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -50,6 +51,7 @@ ABOUT_WHAT_WAS_DONE = frozenset({"steps", "notice"})
 OF_INVOICES = ("invoices", "number", "amount", "due_on")
 # "Moest 3 oktober betaald zijn" tells of an invoice, and not that the person has paid.
 LIKE_AN_INVOICE = frozenset({"claim_already_paid", "ask_payment_received", "promise_to_pay"})
+WAS_ALL = re.compile(r"^\s*nee\b|\b(?:was|is) (?:het|alles|em|m)\b|\bklaar\b", re.IGNORECASE)
 MEANS_NAMES = {
     Means.LETTER: "brief",
     Means.EMAIL: "e-mail",
@@ -63,7 +65,7 @@ def more_asked(turn: Turn) -> bool | None:
     """Whether there is another invoice."""
     if turn.intent == "affirm" or turn.text.lower().startswith("ja"):
         return True
-    return False if turn.intent == "deny" or turn.text.lower().startswith("nee") else None
+    return False if turn.intent == "deny" or WAS_ALL.search(turn.text) else None
 
 
 def notice_asked(turn: Turn) -> str | None:
@@ -162,7 +164,8 @@ class SubmitClaim(Errand):
                 return {"invoice": _named(invoice)}
             case "more":
                 invoices = invoices_of(known)
-                return {"count": str(len(invoices)), "total": euros(sum_of(invoices))}
+                count = f"{len(invoices)} {'factuur' if len(invoices) == 1 else 'facturen'}"
+                return {"count": count, "total": euros(sum_of(invoices))}
             case "confirmed":
                 return {"debtor": known["debtor"], "steps": _steps_in_words(known)}
             case _:

@@ -24,7 +24,7 @@ BESIDE_YES = frozenset(
     plan per maand euro in aan orde alstublieft aub hallo hoi
     """.split()  # noqa: SIM905
 )
-# "Doe maar" and its like are a yes; any other "maar" takes something back, and stands in neither list.
+# "Doe maar" and its like are a yes; any other "maar" takes something back: it is in neither list.
 GO_AHEAD = re.compile(r"\b(doe|regel|dien|vraag) (het |dat |hem )?maar\b")
 SAID_TWICE = re.compile(r"\bja,? ja\b")
 SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")

@@ -165,3 +165,9 @@ async def test_what_is_paid_is_settled(of_case: OfCase) -> None:
     outcome = await (await of_case("2026-000108")).call(ACTION)
 
     assert outcome.responses == ["utter_case_settled"]
+
+
+async def test_who_owes_nothing_and_has_claims_hears_of_those(of_case: OfCase) -> None:
+    outcome = await (await of_case("2026-000114")).call(ACTION)
+
+    assert outcome.next_action == "action_tell_claim_files"

@@ -39,6 +39,13 @@ async def test_the_check_begins_with_the_case_number(stranger: Caller) -> None:
     [
         pytest.param("2026-000106", NUMBER, {NUMBER: "2026-000106"}, POSTCODE, id="the number"),
         pytest.param("zaak 2026 000106", NUMBER, {NUMBER: "2026-000106"}, POSTCODE, id="spaced"),
+        pytest.param(
+            "3811 DE, dat is in Amersfoort",
+            NUMBER,
+            {POSTCODE: "3811DE"},
+            NUMBER,
+            id="a postcode that ends in a word",
+        ),
         pytest.param("7522 lm", NUMBER, {POSTCODE: "7522LM"}, NUMBER, id="the postcode first"),
         pytest.param(
             "2026-000106, 7522LM",

@@ -31,6 +31,8 @@ from dutch import is_plain_yes
         "ok is goed",
         "ja doe maar",
         "goed hoor",
+        "ja, dien maar in",
+        "ja, vraag maar aan",
     ],
 )
 def test_this_is_a_plain_yes(text: str) -> None:

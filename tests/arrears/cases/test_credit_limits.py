@@ -11,6 +11,7 @@ from arrears.cases.credit_limits import (
     MOVES,
     GrantedBefore,
     MoreThanAsked,
+    NoCreditInsurance,
     find_credit_limits,
     grant_credit_limit,
     refuse_credit_limit,
@@ -266,3 +267,11 @@ async def test_a_limit_of_another_case_is_not_seen_nor_decided_on(
     for to in SETTLED:
         with pytest.raises(RequestUnknown):
             await settle(store, other, made.id, to=to, by=anne)
+
+
+async def test_without_credit_insurance_there_is_no_limit(store: Store) -> None:
+    await loaded(store, business_line())
+
+    with pytest.raises(NoCreditInsurance):
+        await ask(store, await verified_conversation(store))
+    assert await nothing_happened(store, CreditLimitRequest)
