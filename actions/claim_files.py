@@ -69,13 +69,15 @@ class ChooseClaimFile(Errand):
     """Which of my files I mean."""
 
     errand = "choose_claim_file"
-    intents = frozenset({"ask_claim_file_status"})
+    intents = frozenset[str]()
 
     questions = (
         Question(
             "file",
             read=lambda turn: turn.text,
-            answered_by=frozenset({"ask_case_status", "claim_already_paid"}),
+            answered_by=frozenset(
+                {"ask_claim_file_status", "ask_case_status", "claim_already_paid"}
+            ),
         ),
     )
 

@@ -29,8 +29,8 @@ NOTHING = re.compile(
 BREAK = re.compile(r"[;\n]|, |\. (?=[A-Z])|\b(?:en|daarna|toen)\b")
 
 
-def steps_asked(turn: Turn) -> list[Told] | None:
-    """The steps with their days; none when nothing was done. Raises Unusable without a day."""
+def steps_asked(turn: Turn) -> list[Told]:
+    """The steps with their days; none when nothing was done. Raises Unusable."""
     if turn.intent == "deny" or NOTHING.search(turn.text):
         return []
     steps = list(_steps(turn.text))
@@ -38,7 +38,7 @@ def steps_asked(turn: Turn) -> list[Told] | None:
         return steps
     if any(pattern.search(turn.text) for pattern in MEANS.values()):
         raise Unusable("utter_claim_step_needs_day")
-    return None
+    raise Unusable("utter_claim_steps_unclear")
 
 
 def steps_of(told: list[Told]) -> list[Step]:
