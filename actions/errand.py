@@ -140,13 +140,6 @@ class Errand(TopicAction):
         """What was told, held against the case, with what follows from it. May raise Unusable."""
         return known
 
-    async def ask(
-        self, turn: Turn, known: Known, question: str, dispatcher: CollectingDispatcher
-    ) -> None:
-        """Ask a question, with what belongs to it."""
-        facts = await self.facts(turn, known, question)
-        dispatcher.utter_message(response=f"utter_ask_{self.errand}_{question}", **facts)
-
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """What fills the blanks of a question."""
         return {}
