@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import story
 from actions.casestore import store
-from actions.errand import Errand, Known, Question, Unusable
+from actions.errand import Errand, Known, Question, Unusable, only_when_told
 from actions.topic import TopicAction
 from actions.turn import Turn
 from arrears.cases.acting import Actor
@@ -70,11 +70,6 @@ def tip_told(turn: Turn) -> str | None:
     return story(turn) if turn.intent == "give_feedback" and is_more else None
 
 
-def never(_: Known) -> bool:
-    """Taken when told, and asked for later, once the mark is kept."""
-    return False
-
-
 class AskMark(Errand):
     """What do you think of how this went?"""
 
@@ -82,7 +77,7 @@ class AskMark(Errand):
     intents = frozenset({"give_feedback"})
     lets_go = True
     questions = (
-        Question("tip", tip_told, volunteered=tip_told, needed=never),
+        Question("tip", tip_told, volunteered=tip_told, needed=only_when_told),
         Question("mark", mark, volunteered=mark_told),
     )
 

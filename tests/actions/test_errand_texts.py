@@ -10,20 +10,33 @@ from tests.actions.test_domain import rules
 ASKS, NOT_UNDERSTOOD = "utter_ask_", "utter_not_understood_"
 
 
-def questions() -> Iterator[tuple[str, Question]]:
-    """Each question that can be asked, with the name of its errand before its own."""
+def asked_by() -> Iterator[tuple[type[Errand], str, Question]]:
+    """Each question that can be asked: its errand, and its name with that of the errand before."""
     for name, errand in Errand.all_errands.items():
         for question in errand.questions:
             if question.needed is not only_when_told:
-                yield f"{name}_{question.name}", question
+                yield errand, f"{name}_{question.name}", question
+
+
+def questions() -> Iterator[str]:
+    return (name for _, name, _ in asked_by())
 
 
 def asking() -> set[str]:
-    return {f"{ASKS}{name}" for name, _ in questions()}
+    return {f"{ASKS}{name}" for name in questions()}
 
 
 def when_not_understood() -> set[str]:
-    return {f"{NOT_UNDERSTOOD}{name}" for name, one in questions() if not one.takes_any_text}
+    return {f"{NOT_UNDERSTOOD}{name}" for name in questions()}
+
+
+def can_be_misunderstood() -> set[str]:
+    """Of the answers that an errand insists on, those that are not just any text."""
+    return {
+        f"{NOT_UNDERSTOOD}{name}"
+        for errand, name, question in asked_by()
+        if not question.takes_any_text and not errand.lets_go
+    }
 
 
 def of_forms() -> set[str]:
@@ -44,7 +57,7 @@ def test_every_question_has_words() -> None:
 
 
 def test_every_answer_that_can_be_misunderstood_has_words_for_that() -> None:
-    assert when_not_understood() - domain()["responses"].keys() == set()
+    assert can_be_misunderstood() - domain()["responses"].keys() == set()
 
 
 def test_no_words_of_a_question_are_left_over() -> None:
@@ -68,7 +81,8 @@ def test_whatever_people_come_for_a_rule_runs_the_errand() -> None:
         for intent in errand.intents
     }
 
-    assert wanted - begun == set()
+    # "Mijn dochter mag dit regelen" is heard by the errand of somebody else, which hands on.
+    assert wanted - begun == {("third_party", "action_authorise")}
 
 
 def test_no_two_questions_of_an_errand_have_one_name() -> None:
@@ -79,4 +93,4 @@ def test_no_two_questions_of_an_errand_have_one_name() -> None:
 
 def test_a_story_is_no_consent() -> None:
     """A question that takes any text never confirms, or anything would be a yes."""
-    assert not [name for name, one in questions() if one.takes_any_text and one.confirms]
+    assert not [name for _, name, one in asked_by() if one.takes_any_text and one.confirms]

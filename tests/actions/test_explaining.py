@@ -39,7 +39,7 @@ class TestOneStepSimpler:
                 ["utter_explain_weather_simpler", "utter_explain_together"],
             ),
             ("utter_explain_weather_at_sea", ["utter_explain_weather_at_sea_simpler"]),
-            ("utter_explain_soup", ["utter_explain_what"]),
+            ("utter_explain_what", ["utter_explain_together"]),
         ],
     )
     async def test_what_was_explained_is_said_in_other_words(
