@@ -35,6 +35,7 @@ SHORT_WORDS = frozenset({
     "za", "ze", "zo",
 })  # fmt: skip
 _REACH = 20
+_HAS_LETTERS = re.compile(r"[^\W\d_]")
 _VERBS = {"is", "en", "of", "ik"}
 _UNITS = {"eu", "pm", "pw", "ct"}
 
@@ -45,13 +46,14 @@ def parse_postcode(text: str) -> str | None:
     >>> parse_postcode("postcode is 1234 a b")
     '1234AB'
     """
-    folded = fold(text).text.strip(" .!")
+    reading = fold(text)
+    folded = reading.text.strip(" .!")
     for match in _ANSWER.finditer(folded):
-        asked = match["named"] or match[0] == folded
+        asked = match["named"] or not _HAS_LETTERS.search(_around(match, folded))
         value = _postcode(match["digits"], match["letters"])
         if value and (asked or not match["between"] or match["letters"] not in SHORT_WORDS):
             return value
-    return None
+    return next((value for value, *_ in postcodes(reading, text)), None)
 
 
 def postcodes(folded: Reading, source: str) -> Iterator[Found]:
@@ -70,11 +72,20 @@ def _is_meant(match: re.Match[str], folded: Reading, source: str) -> bool:
     """Whether "7411 JE" is a postcode, by its capitals or by the word before it."""
     if match["letters"] in _UNITS:
         return False
-    stands_out = not source.isupper() or match[0] == folded.text.strip()
-    if stands_out and folded.is_upper(source, match.span("letters")):
+    if folded.is_upper(source, match.span("letters")) and not _shouts_around(match, folded, source):
         return True
     named = _NAMED.search(folded.text, max(0, match.start() - _REACH), match.start())
     return named is not None and match["letters"] not in _VERBS
+
+
+def _shouts_around(match: re.Match[str], folded: Reading, source: str) -> bool:
+    """Whether all else is in capitals too: then those of "2026 IS" say nothing."""
+    start, end = folded.source(*match.span())
+    return (source[:start] + source[end:]).isupper()
+
+
+def _around(match: re.Match[str], text: str) -> str:
+    return text[: match.start()] + text[match.end() :]
 
 
 def _postcode(digits: str, letters: str) -> str | None:

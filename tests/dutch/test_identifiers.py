@@ -47,6 +47,11 @@ POSTCODES: dict[str, str] = {
     "Dorpsstraat 12, 1234 AB Utrecht": "1234AB",
     "１２３４ＡＢ": "1234AB",
     "1234\u200bAB": "1234AB",
+    "2026-000113, 3811 DE": "3811DE",
+    "2026-000113, 3811 de, 9-12-1960": "3811DE",
+    "zaak 2026-000113, geb 9-12-1960, 3811 DE": "3811DE",
+    "MIJN POSTCODE IS 3811 DE": "3811DE",
+    "ZAAK 2026-000113, 3811DE": "3811DE",
 }
 
 NO_POSTCODE = [
@@ -58,6 +63,10 @@ NO_POSTCODE = [
     "1234",
     "12345 AB",
     "1234 ABC",
+    "ik betaal in 1234 de rest",
+    "mijn zaak is 2026-000113 en in 2027 en later betaal ik",
+    "IN 2026 IS HET AFGELOPEN",
+    "IK BETAAL IN 2027 DE REST",
 ]
 
 
