@@ -16,8 +16,10 @@ from rasa.core.actions.forms import FormAction
 from rasa.shared.constants import UTTER_PREFIX
 from rasa.shared.core.domain import Domain
 
-# Where no rule fits, action_default_fallback says this.
-BY_RASA = {"utter_default"}
+from bot.one_question import PERSON_ON_REQUEST
+
+# Where no rule fits, action_default_fallback says the first; our engine says the other.
+BY_THE_ENGINE = {"utter_default", PERSON_ON_REQUEST}
 # What comes before a name that is only looked for, not said.
 LOOKING = (["startswith", "("], ["get", "("], ["=="], ["!="])
 
@@ -30,7 +32,7 @@ def said_responses(domain: Domain, actions: Path) -> Set[str]:
         for text in _texts(file)
         for name in _names(text, domain)
     }
-    return by_actions | set(_by_forms(domain)) | (BY_RASA & domain.responses.keys())
+    return by_actions | set(_by_forms(domain)) | (BY_THE_ENGINE & domain.responses.keys())
 
 
 def _texts(file: Path) -> Iterator[str]:

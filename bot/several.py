@@ -6,11 +6,9 @@ message ends in one question, whatever it asks for.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any, Dict, List, Tuple
 
-from rasa.shared.core.events import BotUttered, Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.intents import REQUESTS
@@ -91,7 +89,6 @@ ABOUT_A_LETTER = frozenset(
         "ask_registration",
     }
 )
-QUESTION = re.compile(r"\s*[^.!?\n]*\?\s*$")
 
 Part = Dict[str, Any]
 
@@ -126,30 +123,6 @@ def more_follows(tracker: DialogueStateTracker) -> bool:
     """Whether the part that is answered now is not the last of its message."""
     heard = tracker.latest_message
     return bool(heard and heard.metadata.get(MORE_FOLLOWS))
-
-
-def without_questions(events: List[Event]) -> List[Event]:
-    """What is said before another part is answered: no question yet, and nothing to press."""
-    said: List[Event] = []
-    for event in events:
-        if isinstance(event, BotUttered):
-            event.text = without_question(event.text or "")
-            event.data = {**event.data, "buttons": None}
-            if not event.text and not event.data.get("custom"):
-                continue
-        said.append(event)
-    return said
-
-
-def without_question(text: str) -> str:
-    """A text without the questions that it ends in.
-
-    >>> without_question("Dat kan. Zal ik iemand vragen?")
-    'Dat kan.'
-    """
-    while QUESTION.search(text):
-        text = QUESTION.sub("", text)
-    return text.rstrip()
 
 
 def _is_one_story(tracker: DialogueStateTracker) -> bool:

@@ -16,11 +16,19 @@ from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
+from rasa.shared.core.constants import ACTION_SESSION_START_NAME
 from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue_store import DialogueStore
-from bot.several import PLACE, more_follows, parts_of, without_questions
+from bot.one_question import (
+    PERSON_ON_REQUEST,
+    answers,
+    offer_left_out,
+    settle,
+    without_questions,
+)
+from bot.several import PLACE, more_follows, parts_of
 
 # Objects made since the last look for garbage. A turn makes thousands; nearly all go by themselves.
 MADE_BEFORE_A_LOOK = 50_000
@@ -56,11 +64,13 @@ class TurnProcessor(MessageProcessor):
             parts = parts_of(await self.parse_message(message, tracker), tracker)
             for part in parts:
                 tracker = await self._answer_part(part, message, tracker)
+            replies = await self._settled(tracker, channel)
             await self.save_tracker(tracker)
             if isinstance(self.tracker_store, DialogueStore):
                 self.tracker_store.remember(tracker)
         else:
-            await self._send_bot_messages(list(earlier), tracker, channel)
+            replies = earlier
+        await self._send_bot_messages(list(replies), tracker, channel)
         return channel.messages if isinstance(channel, CollectingOutputChannel) else None
 
     async def _answer_part(
@@ -74,6 +84,16 @@ class TurnProcessor(MessageProcessor):
         tracker = await self.run_action_extract_slots(message.output_channel, tracker)
         await self._run_prediction_loop(message.output_channel, tracker)
         return tracker
+
+    async def _settled(
+        self, tracker: DialogueStateTracker, channel: OutputChannel
+    ) -> List[BotUttered]:
+        """What is said to a message once all is known that there is to say."""
+        answer = settle(tracker)
+        if reply := offer_left_out(answer):
+            line = await self.nlg.generate(PERSON_ON_REQUEST, tracker, channel.name())
+            reply.text = f"{reply.text} {line['text']}" if line else reply.text
+        return answer.replies
 
     def _check_for_unseen_features(self, parse_data: Dict[str, Any]) -> None:
         """Rasa makes an empty domain for this at every message; that data and domain fit, tests."""
@@ -102,7 +122,9 @@ class TurnProcessor(MessageProcessor):
         if more_follows(tracker):
             events = without_questions(events)
         self._log_action_on_tracker(tracker, action, events, prediction)
-        await self.execute_side_effects(events, tracker, output_channel)
+        if action.name() == ACTION_SESSION_START_NAME:
+            # It opens the talk. All else is said when the whole answer is known.
+            await self._send_bot_messages(events, tracker, output_channel)
         return self.should_predict_another_action(action.name())
 
     def _seen_by(
@@ -134,15 +156,7 @@ def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[
     message_id = (message.metadata or {}).get("message_id")
     if message_id is None:
         return None
-    replies: List[BotUttered] = []
-    later: List[BotUttered] = []
-    is_known = False
-    for event in reversed(tracker.events):
-        if isinstance(event, BotUttered):
-            later.append(event)
-        elif isinstance(event, UserUttered):
-            if event.metadata.get("message_id") != message_id:
-                break
-            # A message that was taken apart stands there part by part.
-            replies, later, is_known = [*replies, *later], [], True
-    return list(reversed(replies)) if is_known else None
+    latest = next(reversed(answers(tracker.events)), None)
+    if latest is None or latest.heard.metadata.get("message_id") != message_id:
+        return None
+    return latest.replies
