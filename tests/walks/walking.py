@@ -17,6 +17,7 @@ from tests.system.person import Answer, NoAnswer, Person
 from tests.system.running import System
 from tests.walks.checks import RULES, Turn
 from tests.walks.moves import Move, Speaker
+from tests.walks.phrases import OTHERS
 from tests.walks.questions import INSISTING, Insisting
 
 SHORTEST, LONGEST = 5, 40
@@ -119,13 +120,14 @@ async def walk_all(
     """At least so many turns, by so many people at a time; or the conversation of one number."""
     numbers = iter([only]) if only is not None else count()
     walks: list[Walk] = []
+    templates = sorted(demo_numbers() - set(OTHERS))
 
     async def talk(walker: Walker) -> None:
         while sum(len(walk.moves) for walk in walks) < turns:
             if (number := next(numbers, None)) is None:
                 return
             chance = Random(f"{seed}:{number}")  # noqa: S311 - chance that can be repeated
-            walks.append(Walk(chance.choice(sorted(demo_numbers())), number))
+            walks.append(Walk(chance.choice(templates), number))
             await walker.walk(walks[-1], Speaker(chance, chance.randint(SHORTEST, LONGEST)))
 
     async with opened_store(system) as store, asyncio.TaskGroup() as group:
