@@ -68,7 +68,12 @@ def settle(tracker: DialogueStateTracker) -> Answer:
     asks_for_form = bool(tracker.active_loop_name and tracker.get_slot("requested_slot"))
     last = answer.replies[-1] if asks_for_form else next(reversed(answer.asking), None)
     for reply in answer.asking:
-        if reply is not last or (not asks_for_form and _is_insisting(answer, reply, before)):
+        if reply is last:
+            is_enough = not asks_for_form and _is_insisting(answer, reply, before)
+        else:
+            # Buttons without a question go well with a question without buttons.
+            is_enough = bool(_asked(reply)[0] or _payloads(last))
+        if is_enough:
             _leave_out(reply)
     empty = {id(reply) for reply in answer.replies if _is_empty(reply)}
     answer.replies = [reply for reply in answer.replies if id(reply) not in empty]
@@ -109,11 +114,11 @@ def _is_insisting(answer: Answer, reply: BotUttered, before: Sequence[Answer]) -
     if _is_wanted(answer, before):
         return False
     recent = before[-MOST_IN_A_ROW:]
-    if _is_offer(reply) and any(_is_offer(one) for earlier in recent for one in earlier.replies):
-        return True
-    if len(recent) < MOST_IN_A_ROW or _is_wanted(recent[-1], before[:-1]):
-        return False
-    return any(
+    if recent and _is_wanted(recent[-1], before[:-1]):
+        recent = recent[-1:]
+    if _is_offer(reply):
+        return any(_is_offer(one) for earlier in recent for one in earlier.replies)
+    return len(recent) == MOST_IN_A_ROW and any(
         words and all(words in _all_asked(earlier, kind) for earlier in recent)
         for kind, words in enumerate(_asked(reply))
     )

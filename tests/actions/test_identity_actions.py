@@ -183,6 +183,15 @@ async def test_what_was_asked_twice_waits_and_a_person_is_offered(stranger: Call
     assert twice.slots == {POSTCODE: None, "requested_slot": None, "asked": WAITING}
 
 
+async def test_what_is_told_once_more_brings_the_check_no_further(stranger: Caller) -> None:
+    told = {NUMBER: RIGHT[NUMBER], "asked": open_at(POSTCODE, times=2)["asked"]}
+
+    outcome = await answer(stranger, RIGHT[NUMBER], POSTCODE, **told)
+
+    assert outcome.responses == ["utter_question_is_hard"]
+    assert outcome.slots["asked"] == WAITING
+
+
 async def test_a_question_in_between_is_not_taken_as_an_answer(stranger: Caller) -> None:
     outcome = await answer(
         stranger, "waarom wilt u dat weten?", POSTCODE, "ask_consequences", case_number="2026-1"

@@ -64,6 +64,14 @@ def test_a_form_that_asks_without_a_question_mark_is_asked_too() -> None:
     assert settled(tracker) == [("Een medewerker zoekt dat uit.",), (question,)]
 
 
+def test_buttons_without_a_question_stay_above_a_question_without_buttons() -> None:
+    helped = ("Er is gratis hulp.", "/request_human")
+    asked = [heard("ik heb niks", 1), *ASKING, said(*helped)]
+
+    assert settled(dialogue(*asked, said(*POSTCODE))) == [helped, POSTCODE]
+    assert settled(dialogue(*asked, said(*TOPICS))) == [helped[:1], TOPICS]
+
+
 def test_that_a_question_waits_is_the_last_to_ask() -> None:
     assert settled(talk([OFFERED, WAITS])) == [("Een medewerker zoekt dat uit.",), WAITS]
 
@@ -111,6 +119,11 @@ class TestThePersonIsOfferedAgain:
     )
     def test_when_that_was_asked_for(self, now: str, intent: str) -> None:
         assert settled(talk([OFFERED], [OFFERED], now=now, intent=intent)) == [OFFERED]
+
+    def test_after_a_button_was_pressed(self) -> None:
+        declined = [heard("mag dat", 1), said(*OFFERED), heard("/deny", 2), said("Goed.")]
+
+        assert settled(dialogue(*declined, heard("en dit", 3), said(*OFFERED))) == [OFFERED]
 
     def test_by_a_button_that_stands_below_is_enough(self) -> None:
         answer = settle(talk([OFFERED, WAITS]))
