@@ -344,6 +344,8 @@ LIFE = """
     voor de laatste keer .. bed|slapen|zien|eten|knuffel*|kus* -- ik ga voor de laatste keer naar bed
     rand van .. dak|flat|gebouw|balkon|brug|perron -- ik zit op de rand van het dak
     ik ... in het|de WATER .. liggen|lig|gelegen -- ik had al in het water moeten liggen
+    ik ... in het|de|een WATER .. word gevonden|teruggevonden -- betaalt de verzekering als ik in de gracht word gevonden
+    ik ... in het|de|een WATER .. gevonden|teruggevonden word -- dan hoort u het wel als ik in een sloot gevonden word
     hoe ik het .. ga doen -- ik denk alleen nog aan hoe ik het ga doen
     dit|het leven uit -- ik wil dit leven uit
     snij*|gesneden|sneed|kras*|krast & arm|armen|benen|huid|polsen|buik -- mijn zusje heeft weer in haar armen gesneden
