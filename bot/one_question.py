@@ -66,7 +66,7 @@ def settle(tracker: DialogueStateTracker) -> Answer:
     """Have the latest answer ask one thing, and nothing that was asked too often."""
     *before, answer = answers(tracker.events)
     asks_for_form = bool(tracker.active_loop_name and tracker.get_slot("requested_slot"))
-    last = answer.replies[-1] if asks_for_form else next(reversed(answer.asking), None)
+    last = next(reversed(answer.replies if asks_for_form else answer.asking), None)
     for reply in answer.asking:
         if reply is last:
             is_enough = not asks_for_form and _is_insisting(answer, reply, before)

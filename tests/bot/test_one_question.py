@@ -72,6 +72,10 @@ def test_buttons_without_a_question_stay_above_a_question_without_buttons() -> N
     assert settled(dialogue(*asked, said(*TOPICS))) == [helped[:1], TOPICS]
 
 
+def test_an_answer_without_words_stays_so() -> None:
+    assert settled(dialogue(heard("misschien", 1), *ASKING)) == []
+
+
 def test_that_a_question_waits_is_the_last_to_ask() -> None:
     assert settled(talk([OFFERED, WAITS])) == [("Een medewerker zoekt dat uit.",), WAITS]
 
