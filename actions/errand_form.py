@@ -93,7 +93,8 @@ class FinishErrand(TopicAction):
 def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
     """Whether the message asks or tells something of its own, and is no answer."""
     if errand.lets_go:
-        return not _is_answer(turn, errand, state)
+        # Who comes for it once more is no interruption: nobody else would answer.
+        return turn.intent not in errand.intents and not _is_answer(turn, errand, state)
     question = errand.question(state.asked)
     if question is not None and question.takes_any_text:
         return turn.intent in ALWAYS_HEARD

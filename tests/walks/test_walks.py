@@ -8,8 +8,7 @@ SEED = 20261118
 TURNS = 1_500
 PEOPLE = 8
 STILL_BROKEN = {
-    "one question at a time",
-    "one choice at a time",
+    "at most six messages",
     "no question a third time",
     "no choice a third time",
 }
