@@ -64,6 +64,8 @@ BESIDE_THOSE = frozenset(
 )
 # The first says what the second says, and more.
 SAYS_MORE = {
+    ("ask_complaint_status", "express_dissatisfaction"),
+    ("ask_complaint_status", "file_complaint"),
     ("ask_consequences", "ask_process"),
     ("cannot_pay", "ask_debt_help"),
     ("change_arrangement", "cannot_pay"),

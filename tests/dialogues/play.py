@@ -7,7 +7,8 @@ from uuid import uuid4
 from arrears.cases.store import Store
 from arrears.chat.notices import SET_ASIDE
 from tests.dialogues.endings import check_ending
-from tests.dialogues.script import Raw, Repeated, Script, Turn
+from tests.dialogues.script import Raw, Repeated, Script, StaffAct, Turn
+from tests.dialogues.staff import check_reports, handle_complaint, note_complaint
 from tests.system.debtors import Debtor, new_debtor
 from tests.system.facts import plain
 from tests.system.fixtures import opened_store
@@ -47,6 +48,8 @@ async def play(script: Script, system: System) -> list[Spoken]:
             for turn in (IDENTIFYING, *script.turns) if script.verified else script.turns:
                 await _play_turn(turn, stage)
             check_ending(script.ends, await stage.outcome(), stage.debtor)
+            if script.ends.reported is not None:
+                await check_reports(store, script.ends.reported)
         except AssertionError as error:
             error.add_note(await _transcript(person))
             raise
@@ -54,6 +57,9 @@ async def play(script: Script, system: System) -> list[Spoken]:
 
 
 async def _play_turn(turn: Turn, stage: Stage) -> None:
+    if turn.staff is not None:
+        await _act_as_staff(turn.staff, stage)
+        return
     if turn.sends is not None:
         await _check_refusal(turn, turn.sends, stage)
         return
@@ -80,6 +86,13 @@ def _check_words(turn: Turn, heard: str, stage: Stage) -> None:
         assert any(one in heard for one in choices), f"none was said: {turn.hears_one_of}"
     for banned in (*turn.never, *NEVER_SAID):
         assert plain(stage.debtor.fill(banned)) not in heard, f"said: {stage.debtor.fill(banned)!r}"
+
+
+async def _act_as_staff(act: StaffAct, stage: Stage) -> None:
+    if act.notes is not None:
+        await note_complaint(stage.store, act.notes, stage.debtor.case_number)
+    if act.handles is not None:
+        await handle_complaint(stage.store, act.handles, stage.debtor.case_number)
 
 
 async def _say(turn: Turn, stage: Stage) -> Answer:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from arrears.cases.kinds import ComplaintChannel, ComplaintOutcome, ComplaintRoute
 from tests.dialogues.reading import read_yaml
 from tests.system.facts import Facts
 
@@ -44,9 +45,44 @@ class Raw(Part):
     payload: str | None = None
 
 
-class Turn(Part):
-    """One message of the person and what comes back."""
+class NotedComplaint(Part):
+    """A complaint that came by another way than this talk, and that staff writes down."""
 
+    channel: ComplaintChannel
+    about: str
+    route: ComplaintRoute = ComplaintRoute.POLICYHOLDER
+    department: str | None = None
+
+
+class HandledComplaint(Part):
+    """How staff dealt with the complaint of the case, to its end."""
+
+    outcome: Literal[
+        ComplaintOutcome.UPHELD, ComplaintOutcome.PARTLY_UPHELD, ComplaintOutcome.REJECTED
+    ]
+    lesson: str
+    changed: str
+
+
+class Reported(Part):
+    """What the reports on complaints tell of it."""
+
+    department: str | None = None
+    lesson: str
+    changed: str
+
+
+class StaffAct(Part):
+    """What staff does between two messages; one thing."""
+
+    notes: NotedComplaint | None = None
+    handles: HandledComplaint | None = None
+
+
+class Turn(Part):
+    """One message of the person and what comes back, or what staff does meanwhile."""
+
+    staff: StaffAct | None = None
     says: str | Repeated | None = None
     presses: str | None = None
     sends: Raw | None = None
@@ -66,9 +102,9 @@ class Turn(Part):
 
     @model_validator(mode="after")
     def _is_one_message(self) -> Self:
-        given = [self.says, self.presses, self.sends]
+        given = [self.says, self.presses, self.sends, self.staff]
         if len([one for one in given if one is not None]) != 1:
-            raise ValueError("a turn has one of says, presses and sends")
+            raise ValueError("a turn has one of says, presses, sends and staff")
         if (self.sends is None) != (self.refused is None):
             raise ValueError("sends and refused go together")
         return self
@@ -98,6 +134,8 @@ class Ending(Facts):
     holder: Literal["bot", "queue", "person"] = "bot"
     escalations: tuple[str, ...] = ()
     arrangement: Arrangement | None = None
+    reported: Reported | None = None
+    """In the reports on complaints; others may be in them too, so this may be there unnamed."""
 
 
 class Script(Part):

@@ -14,7 +14,8 @@ from tests.walks.questions import closing_paragraphs
 
 PATIENCE_SECONDS = 15.0
 """Somebody waits no longer. A machine that is busy with other things still keeps to it."""
-MOST_MESSAGES = 6
+# As many as it takes to answer a message that asks for several things.
+MOST_MESSAGES = 8
 FAILURES = ("er ging bij ons iets mis", SET_ASIDE.text or "")
 CODE = re.compile(
     r"[{}]|\b(?:utter|action)_|\b(?:None|null|nan|True|False)\b|Decimal\(|datetime|<\w+ object"
@@ -108,7 +109,7 @@ RULES: Mapping[str, Rule] = {
     "verified by the right facts only": _verified_by_right_facts,
     "one question at a time": _one_question,
     "one choice at a time": _one_choice,
-    "at most six messages": _brief,
+    "at most eight messages": _brief,
     "an answer in time": _in_time,
     "danger comes first": _danger_met,
 }

@@ -2,11 +2,14 @@ r"""What an answer asks, and whether it keeps asking it.
 
 An answer asks by the last sentence of a paragraph of the bot, where that ends in a question mark;
 and it asks by its buttons. Two answers ask the same when either is the same: the sentence, word for
-word, or the titles of the buttons.
+word, or the titles of the buttons. A sentence as short as "Klopt dat?" asks about what stands
+before it, so there the whole paragraph counts, and with its buttons too: another detail that is
+read back is another question.
 
 These are two rules, for the sentence and for the buttons. The same may be asked twice in a row. A
 third time is a fault, unless somebody asked for it: by a button of that question, by asking to
-repeat it, or by sending the very same message again. What they say otherwise does not matter, be it
+repeat it, by sending the very same message again, or by giving data that prove to be wrong, after
+which all are asked anew. What they say otherwise does not matter, be it
 nonsense or another question: who has not answered twice needs another way, not the question once
 more. What the app says by itself while somebody waits for staff is not the bot's, and is not
 counted.
@@ -17,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tests.system.facts import plain
-from tests.system.person import Answer
+from tests.system.person import Answer, Spoken
 from tests.walks.moves import Move
 
 type Asked = tuple[str, str]
@@ -26,6 +29,8 @@ type Asked = tuple[str, str]
 QUESTION, CHOICE = "no question a third time", "no choice a third time"
 INSISTING = (QUESTION, CHOICE)
 MOST_IN_A_ROW = 2
+FEWEST_WORDS = 4
+REFUSED = plain("Deze gegevens kan ik zo niet bij elkaar vinden")
 LAST_SENTENCE = re.compile(r"[^.!?]*\?\s*$")
 
 
@@ -33,7 +38,8 @@ def closing_paragraphs(text: str) -> Iterator[str]:
     """The question with which each paragraph ends, where it ends with one."""
     for paragraph in text.split("\n\n"):
         if found := LAST_SENTENCE.search(paragraph):
-            yield found.group().strip()
+            asked = found.group().strip()
+            yield asked if len(asked.split()) >= FEWEST_WORDS else paragraph.strip()
 
 
 def asked_by(answer: Answer) -> frozenset[Asked]:
@@ -42,8 +48,13 @@ def asked_by(answer: Answer) -> frozenset[Asked]:
     questions = {
         (QUESTION, plain(one)) for message in said for one in closing_paragraphs(message.text)
     }
-    choices = {(CHOICE, " / ".join(message.buttons)) for message in said if message.buttons}
+    choices = {(CHOICE, _choice(message)) for message in said if message.buttons}
     return frozenset(questions | choices)
+
+
+def _choice(message: Spoken) -> str:
+    about = [one for one in closing_paragraphs(message.text) if not LAST_SENTENCE.fullmatch(one)]
+    return " / ".join([*message.buttons, *map(plain, about)])
 
 
 @dataclass
@@ -54,7 +65,8 @@ class Insisting:
 
     def hear(self, move: Move, answer: Answer) -> Iterator[tuple[str, str]]:
         """Count this answer; each rule that it breaks, and by what."""
-        before = {} if move.pressed or move.asks_again else self.times
+        begins_anew = move.pressed or move.asks_again or REFUSED in plain(answer.words)
+        before = {} if begins_anew else self.times
         self.times = {asked: before.get(asked, 0) + 1 for asked in asked_by(answer)}
         for (rule, words), times in self.times.items():
             if times > MOST_IN_A_ROW:

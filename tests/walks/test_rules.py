@@ -58,7 +58,7 @@ BAD = {
     "verified by the right facts only": turn(said("Dank u."), verified=True, told=frozenset()),
     "one question at a time": turn(said("Waarom?"), said("Wat is uw postcode?")),
     "one choice at a time": turn(said("Kies.", "A"), said("Of kies.", "B")),
-    "at most six messages": turn(*[said("Dag.")] * (MOST_MESSAGES + 1)),
+    "at most eight messages": turn(*[said("Dag.")] * (MOST_MESSAGES + 1)),
     "an answer in time": turn(said("Dag."), seconds=PATIENCE_SECONDS + 1),
     "danger comes first": turn(said("Bel 112 of 113. Betaal later."), move=IN_DANGER),
 }
