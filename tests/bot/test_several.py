@@ -11,7 +11,8 @@ from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import several
-from bot.several import parts_of, without_question, without_questions
+from bot.one_question import without_question, without_questions
+from bot.several import parts_of
 from tests.bot.several_messages import Piece, message
 
 DOMAIN = Domain.from_yaml(
