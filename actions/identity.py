@@ -71,13 +71,12 @@ class ValidateIdentityForm(TopicAction):
         given = _given(turn)
         if not given and not opens:
             return _not_given(turn, known, dispatcher)
-        is_new = opens or any(known[slot] != value for slot, value in given.items())
         known |= given
         wanted = [SlotSet("wanted", [WANTED[turn.intent]])] if turn.intent in WANTED else []
         if all(known.values()):
             return [*wanted, *await self._check(turn, known, dispatcher)]
         told = [SlotSet(slot, given[slot]) for slot in given]
-        return [*wanted, *told, *_ask_next(turn, known, dispatcher, new=is_new)]
+        return [*wanted, *told, *_ask_next(turn, known, dispatcher, new=opens)]
 
     async def _check(
         self, turn: Turn, known: dict[str, Any], dispatcher: CollectingDispatcher

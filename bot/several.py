@@ -7,7 +7,7 @@ message ends in one question, whatever it asks for.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -15,6 +15,7 @@ from bot.intents import REQUESTS
 from dutch import find_letter
 
 MOST_PARTS = 4
+DANGER = "crisis"
 # Where a part stands among the others, as actions see it.
 PLACE = "place"
 MORE_FOLLOWS = "more_follows"
@@ -111,7 +112,10 @@ class Request:
 
 def parts_of(parse_data: Dict[str, Any], tracker: DialogueStateTracker) -> List[Part]:
     """What is understood of a message, one thing at a time; most have one."""
-    requests = [] if _is_one_story(tracker) else _requests(parse_data)
+    danger = _danger(parse_data)
+    if danger and parse_data["intent"]["name"] != DANGER:
+        return [{**parse_data, "intent": danger, REQUESTS: []}]
+    requests = [] if danger or _is_one_story(tracker) else _requests(parse_data)
     if not requests or [one.name for one in requests] == [parse_data["intent"]["name"]]:
         return [parse_data]
     last = len(requests) - 1
@@ -125,6 +129,13 @@ def more_follows(tracker: DialogueStateTracker) -> bool:
     """Whether the part that is answered now is not the last of its message."""
     heard = tracker.latest_message
     return bool(heard and heard.metadata.get(MORE_FOLLOWS))
+
+
+def _danger(parse_data: Dict[str, Any]) -> Optional[Dict[str, Any]]:
+    """Danger to life, wherever in a message it is told: nothing else in it is dealt with then."""
+    told = [parse_data["intent"], *(parse_data.get(REQUESTS) or [])]
+    found = next((one for one in told if one["name"] == DANGER), None)
+    return found and {key: found[key] for key in ("name", "confidence")}
 
 
 def _is_one_story(tracker: DialogueStateTracker) -> bool:

@@ -52,10 +52,11 @@ async def store(database_url: str) -> AsyncIterator[Store]:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Time in the hands of the test, in every module that reads the clock."""
     hands = Clock()
-    read_the_clock = real_clock.now
-    for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] in OURS and getattr(module, "now", None) is read_the_clock:
-            monkeypatch.setattr(module, "now", hands.now)
+    for reading in ("now", "moment"):
+        read_the_clock = getattr(real_clock, reading)
+        for name, module in list(sys.modules.items()):
+            if name.partition(".")[0] in OURS and getattr(module, reading, None) is read_the_clock:
+                monkeypatch.setattr(module, reading, hands.now)
     return hands
 
 

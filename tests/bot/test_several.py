@@ -46,6 +46,21 @@ def said(found: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [(part["intent"]["name"], part["text"]) for part in found]
 
 
+@pytest.mark.parametrize("about", ["crisis", "report_life_event"])
+def test_danger_told_in_any_part_is_all_that_counts(about: str) -> None:
+    """Somebody who tells of danger hears no word on policies or money."""
+    pieces: list[Piece] = [
+        ("report_life_event", "ik ben zwanger."),
+        ("crisis", "hij vermoordt me."),
+        ("request_coverage_change", "kan de polis stoppen?"),
+    ]
+
+    (part,) = parts(*pieces, about=about)
+
+    assert part["intent"]["name"] == "crisis"
+    assert part["text"] == "ik ben zwanger. hij vermoordt me. kan de polis stoppen?"
+
+
 @pytest.mark.parametrize(
     ("pieces", "expected"),
     [

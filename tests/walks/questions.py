@@ -8,11 +8,11 @@ read back is another question.
 
 These are two rules, for the sentence and for the buttons. The same may be asked twice in a row. A
 third time is a fault, unless somebody asked for it: by a button of that question, by asking to
-repeat it, by sending the very same message again, or by giving data that prove to be wrong, after
-which all are asked anew. What they say otherwise does not matter, be it
-nonsense or another question: who has not answered twice needs another way, not the question once
-more. What the app says by itself while somebody waits for staff is not the bot's, and is not
-counted.
+repeat it, by sending the very same message again, or by giving data: those may be another part of
+what is asked, or prove to be wrong, after which all are asked anew. What they say otherwise does
+not matter, be it nonsense or another question: who has not answered twice needs another way, not
+the question once more. What the app says by itself while somebody waits for staff is not the bot's,
+and is not counted.
 """
 
 import re
@@ -30,6 +30,7 @@ QUESTION, CHOICE = "no question a third time", "no choice a third time"
 INSISTING = (QUESTION, CHOICE)
 MOST_IN_A_ROW = 2
 FEWEST_WORDS = 4
+GIVES_DATA = frozenset({"identity", "value"})
 REFUSED = plain("Deze gegevens kan ik zo niet bij elkaar vinden")
 LAST_SENTENCE = re.compile(r"[^.!?]*\?\s*$")
 
@@ -48,7 +49,8 @@ def asked_by(answer: Answer) -> frozenset[Asked]:
     questions = {
         (QUESTION, plain(one)) for message in said for one in closing_paragraphs(message.text)
     }
-    choices = {(CHOICE, _choice(message)) for message in said if message.buttons}
+    # One button, such as that which skips a question, is no choice.
+    choices = {(CHOICE, _choice(message)) for message in said if len(message.buttons) > 1}
     return frozenset(questions | choices)
 
 
@@ -65,7 +67,8 @@ class Insisting:
 
     def hear(self, move: Move, answer: Answer) -> Iterator[tuple[str, str]]:
         """Count this answer; each rule that it breaks, and by what."""
-        begins_anew = move.pressed or move.asks_again or REFUSED in plain(answer.words)
+        gives_data = move.kind in GIVES_DATA or REFUSED in plain(answer.words)
+        begins_anew = move.pressed or move.asks_again or gives_data
         before = {} if begins_anew else self.times
         self.times = {asked: before.get(asked, 0) + 1 for asked in asked_by(answer)}
         for (rule, words), times in self.times.items():

@@ -41,9 +41,9 @@ def refused(*bad: BadLine) -> ImportReport:
 
 
 async def test_an_empty_store_is_filled_with_the_demo_once(store: Store, fixed_day: date) -> None:
-    assert await seed_demo(store) == ImportReport(added=13)
+    assert await seed_demo(store) == ImportReport(added=14)
     assert await seed_demo(store) == ImportReport()
-    assert await cases(store) == 13
+    assert await cases(store) == 14
 
 
 async def test_a_store_with_cases_of_its_own_gets_no_demo_people(store: Store) -> None:
@@ -74,7 +74,7 @@ async def test_a_store_with_one_real_case_is_never_emptied(store: Store, fixed_d
 
     with pytest.raises(NotADemoStore):
         await empty_demo(store)
-    assert await cases(store) == 14
+    assert await cases(store) == 15
 
 
 async def test_a_file_is_loaded_from_disk(store: Store, tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ async def test_the_commands_work_on_the_store_that_the_settings_name(
 
     assert await run(argparse.Namespace(command="demo")) == 0
     assert await run(argparse.Namespace(command="demo-reset")) == 0
-    assert await cases(store) == 13
+    assert await cases(store) == 14
 
 
 def test_commands_say_in_a_line_what_is_wrong(

@@ -29,7 +29,7 @@ async def test_what_comes_out_goes_in_again_and_comes_out_the_same(store: Store)
 
     report = await import_cases(store, [line.encode() for line in lines])
 
-    assert report == ImportReport(added=13)
+    assert report == ImportReport(added=14)
     assert await exported(store) == lines
 
 
@@ -40,7 +40,7 @@ async def test_what_comes_out_goes_into_the_same_store_without_a_change(store: S
     await import_cases(store, [line.encode() for line in lines])
 
     assert await exported(store) == lines
-    assert len(lines) == 13
+    assert len(lines) == 14
 
 
 async def test_an_empty_store_gives_an_empty_file(store: Store) -> None:
