@@ -7,7 +7,7 @@ message ends in one question, whatever it asks for.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Tuple
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -112,10 +112,7 @@ class Request:
 
 def parts_of(parse_data: Dict[str, Any], tracker: DialogueStateTracker) -> List[Part]:
     """What is understood of a message, one thing at a time; most have one."""
-    danger = _danger(parse_data)
-    if danger and parse_data["intent"]["name"] != DANGER:
-        return [{**parse_data, "intent": danger, REQUESTS: []}]
-    requests = [] if danger or _is_one_story(tracker) else _requests(parse_data)
+    requests = [] if _is_one_story(tracker) else _requests(parse_data)
     if not requests or [one.name for one in requests] == [parse_data["intent"]["name"]]:
         return [parse_data]
     last = len(requests) - 1
@@ -131,13 +128,6 @@ def more_follows(tracker: DialogueStateTracker) -> bool:
     return bool(heard and heard.metadata.get(MORE_FOLLOWS))
 
 
-def _danger(parse_data: Dict[str, Any]) -> Optional[Dict[str, Any]]:
-    """Danger to life, wherever in a message it is told: nothing else in it is dealt with then."""
-    told = [parse_data["intent"], *(parse_data.get(REQUESTS) or [])]
-    found = next((one for one in told if one["name"] == DANGER), None)
-    return found and {key: found[key] for key in ("name", "confidence")}
-
-
 def _is_one_story(tracker: DialogueStateTracker) -> bool:
     """Whether the person was asked to tell something in their own words."""
     errand = tracker.get_slot("errand") or {}
@@ -147,9 +137,11 @@ def _is_one_story(tracker: DialogueStateTracker) -> bool:
 def _requests(parse_data: Dict[str, Any]) -> List[Request]:
     found = parse_data.get(REQUESTS) or []
     names = {one["name"] for one in found}
-    if parse_data["intent"]["name"] not in names - {"other_language"}:
+    if parse_data["intent"]["name"] not in names - {DANGER, "other_language"}:
         # The classifier itself was overruled: danger, another language, not understood.
         return []
+    # Whether there is danger in a message is for the danger check, which has the last word.
+    names -= {DANGER}
     names = names - COURTESIES or names
     if names <= ABOUT_A_LETTER and find_letter(parse_data["text"]):
         return []

@@ -46,19 +46,27 @@ def said(found: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [(part["intent"]["name"], part["text"]) for part in found]
 
 
-@pytest.mark.parametrize("about", ["crisis", "report_life_event"])
-def test_danger_told_in_any_part_is_all_that_counts(about: str) -> None:
-    """Somebody who tells of danger hears no word on policies or money."""
-    pieces: list[Piece] = [
-        ("report_life_event", "ik ben zwanger."),
-        ("crisis", "hij vermoordt me."),
-        ("request_coverage_change", "kan de polis stoppen?"),
-    ]
+DANGER_INSIDE: list[Piece] = [
+    ("report_life_event", "ik ben zwanger."),
+    ("crisis", "hij vermoordt me."),
+    ("request_coverage_change", "kan de polis stoppen?"),
+]
 
-    (part,) = parts(*pieces, about=about)
+
+def test_somebody_in_danger_hears_of_nothing_else() -> None:
+    (part,) = parts(*DANGER_INSIDE, about="crisis")
 
     assert part["intent"]["name"] == "crisis"
     assert part["text"] == "ik ben zwanger. hij vermoordt me. kan de polis stoppen?"
+
+
+def test_whether_there_is_danger_is_for_the_danger_check() -> None:
+    found = parts(*DANGER_INSIDE, about="report_life_event")
+
+    assert [part["intent"]["name"] for part in found] == [
+        "report_life_event",
+        "request_coverage_change",
+    ]
 
 
 @pytest.mark.parametrize(
