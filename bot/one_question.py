@@ -47,7 +47,7 @@ def answers(events: Iterable[Event]) -> List[Answer]:
     found: List[Answer] = []
     for event in events:
         if isinstance(event, UserUttered):
-            if not found or not _is_same_message(event, found[-1].heard):
+            if not found or not is_same_message(event, found[-1].heard):
                 found.append(Answer(event))
         elif isinstance(event, BotUttered) and found:
             found[-1].replies.append(event)
@@ -152,6 +152,7 @@ def _payloads(reply: BotUttered) -> List[str]:
     return [button["payload"] for button in reply.data.get("buttons") or []]
 
 
-def _is_same_message(one: UserUttered, other: UserUttered) -> bool:
+def is_same_message(one: UserUttered, other: UserUttered) -> bool:
+    """Whether both are parts of one message, or one is what the other meant."""
     message_id = (one.metadata or {}).get("message_id")
     return message_id is not None and message_id == (other.metadata or {}).get("message_id")

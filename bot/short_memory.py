@@ -7,11 +7,13 @@ left slots and the active form.
 
 from __future__ import annotations
 
-from typing import List, Sequence
+from typing import Iterator, List, Sequence
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.one_question import is_same_message
 
 MOST_TURNS = 4
 KEPT_TURNS = 2
@@ -20,11 +22,21 @@ KEPT_TURNS = 2
 def shortened(tracker: DialogueStateTracker) -> DialogueStateTracker:
     """The dialogue itself while it is short; else its last turns, opened by how things stood."""
     events = list(tracker.events)
-    turns = [index for index, event in enumerate(events) if isinstance(event, UserUttered)]
+    turns = list(_beginnings(events))
     if len(turns) <= MOST_TURNS:
         return tracker
     start = _listening_before(turns[-KEPT_TURNS], events)
     return _replayed(tracker, [*_standing(_replayed(tracker, events[:start])), *events[start:]])
+
+
+def _beginnings(events: Sequence[Event]) -> Iterator[int]:
+    """Where each message begins; one that was taken apart is heard several times."""
+    heard = None
+    for index, event in enumerate(events):
+        if isinstance(event, UserUttered):
+            if heard is None or not is_same_message(event, heard):
+                yield index
+            heard = event
 
 
 def _listening_before(index: int, events: Sequence[Event]) -> int:

@@ -50,6 +50,15 @@ def test_a_short_dialogue_stays_as_it_is() -> None:
     assert shortened(whole) is whole
 
 
+def test_a_message_that_was_taken_apart_is_one_turn() -> None:
+    parts = [event for _ in range(3) for event in turn(7)]
+    whole = dialogue(*(turn(number) for number in range(MOST_TURNS)), parts)
+
+    short = shortened(whole)
+
+    assert messages(short) == [f"m{MOST_TURNS - 1}", "m7", "m7", "m7"]
+
+
 def test_a_long_one_keeps_its_last_turns_whole() -> None:
     whole = dialogue(*(turn(number) for number in range(50)))
 
