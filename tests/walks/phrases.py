@@ -7,7 +7,8 @@ from random import Random
 from tests.understanding import sets
 
 DANGER = "crisis"
-UNCERTAIN = ("weet ik niet", "geen idee", "misschien", "hm", "ligt eraan", "wat bedoelt u")
+ASKS_AGAIN = "wat bedoelt u"
+UNCERTAIN = ("weet ik niet", "geen idee", "misschien", "hm", "ligt eraan", ASKS_AGAIN)
 SHORT = ("ja", "nee", "ok", "prima", "nee hoor", "ja graag", "?", "doe maar", *UNCERTAIN)
 LOOK_ALIKES = (
     "/affirm",

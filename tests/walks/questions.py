@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from tests.system.facts import plain
 from tests.system.person import Answer, Spoken
 from tests.walks.moves import Move
+from tests.walks.phrases import ASKS_AGAIN
 
 type Asked = tuple[str, str]
 """The rule, and the words."""
@@ -68,7 +69,8 @@ class Insisting:
     def hear(self, move: Move, answer: Answer) -> Iterator[tuple[str, str]]:
         """Count this answer; each rule that it breaks, and by what."""
         gives_data = move.kind in GIVES_DATA or REFUSED in plain(answer.words)
-        begins_anew = move.pressed or move.asks_again or gives_data
+        asks_again = move.asks_again or move.text == ASKS_AGAIN
+        begins_anew = move.pressed or asks_again or gives_data
         before = {} if begins_anew else self.times
         self.times = {asked: before.get(asked, 0) + 1 for asked in asked_by(answer)}
         for (rule, words), times in self.times.items():
