@@ -17,6 +17,7 @@ from arrears.cases.kinds.complaint import (
 from arrears.cases.kinds.conversation import (
     Author,
     Channel,
+    DeliveryState,
     EscalationReason,
     Holder,
     MessageState,
@@ -65,6 +66,7 @@ __all__ = [
     "ContactField",
     "CreditLimitState",
     "CreditorKind",
+    "DeliveryState",
     "Direction",
     "DisputeOutcome",
     "DisputeReason",

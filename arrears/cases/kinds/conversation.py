@@ -33,9 +33,25 @@ class MessageState(StrEnum):
 
     RECEIVED = "received"
     ANSWERED = "answered"
+    DOUBLED = "doubled"
     SET_ASIDE = "set_aside"
     SENT = "sent"
     WITHHELD = "withheld"
+
+
+class DeliveryState(StrEnum):
+    """How far a text has come on its way to a telephone."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    HELD = "held"
+    ACCEPTED = "accepted"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    UNDELIVERED = "undelivered"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
 
 
 class EscalationReason(StrEnum):
@@ -49,6 +65,7 @@ class EscalationReason(StrEnum):
     COMPLAINT = "complaint"
     PRIVACY = "privacy"
     REQUESTED = "requested"
+    UNDELIVERED = "undelivered"
     NOT_UNDERSTOOD = "not_understood"
     LOCKED_OUT = "locked_out"
 

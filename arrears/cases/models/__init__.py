@@ -33,7 +33,9 @@ from arrears.cases.models.conversation import (
     Escalation,
     IdentityAttempt,
     Message,
+    Worker,
 )
+from arrears.cases.models.delivery import Address, Delivery
 from arrears.cases.models.opt_out import OptOut
 from arrears.cases.models.parties import (
     Creditor,
@@ -56,6 +58,7 @@ from arrears.cases.models.staff import Staff, Team
 from arrears.cases.models.standstill import Dispute, Pause
 
 __all__ = [
+    "Address",
     "Arrangement",
     "AuditEvent",
     "Authorisation",
@@ -73,6 +76,7 @@ __all__ = [
     "Correspondence",
     "CreditLimitRequest",
     "Creditor",
+    "Delivery",
     "Dispute",
     "Document",
     "DocumentRequest",
@@ -98,4 +102,5 @@ __all__ = [
     "Staff",
     "Survey",
     "Team",
+    "Worker",
 ]

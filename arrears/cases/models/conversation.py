@@ -21,6 +21,7 @@ class Conversation(Model):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
+    # Where the person spoke last, and where replies go.
     channel: Mapped[Channel] = mapped_column(by_value(Channel))
     token_digest: Mapped[str | None] = mapped_column(String(64), comment="SHA-256 van het token")
     holder: Mapped[Holder] = mapped_column(by_value(Holder), default=Holder.BOT)
@@ -35,6 +36,11 @@ class Conversation(Model):
     started_at: Mapped[datetime] = mapped_column(Instant)
     verified_case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
     verified_at: Mapped[datetime | None] = mapped_column(Instant)
+    about_case_id: Mapped[int | None] = mapped_column(
+        ForeignKey("cases.id"),
+        index=True,
+        comment="De zaak waarover wij zelf schreven; bewijst niets over wie antwoordt",
+    )
 
 
 class Message(Model):
@@ -67,6 +73,22 @@ class Message(Model):
     buttons: Mapped[list[dict[str, str]] | None] = mapped_column(JSON(none_as_null=True))
     card: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     attempts: Mapped[int] = mapped_column(default=0)
+    provider_id: Mapped[str | None] = mapped_column(
+        String(64), unique=True, comment="Kenmerk bij de bezorger, zoals een MessageSid"
+    )
+    worker_id: Mapped[UUID | None] = mapped_column(comment="Het proces dat dit beantwoordt")
+    answered_with: Mapped[UUID | None] = mapped_column(
+        comment="Het bericht waarmee dit samen beantwoord wordt"
+    )
+
+
+class Worker(Model):
+    """A process that answers messages, and till when it counts as alive."""
+
+    __tablename__ = "workers"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    alive_until: Mapped[datetime] = mapped_column(Instant)
 
 
 class Escalation(Model):
