@@ -1,15 +1,16 @@
 """Writes into the conversation log, within a transaction that the caller holds."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Row, exists, func, select
+from sqlalchemy import Row, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from arrears.cases.kinds import Author, Channel, Holder, MessageState
-from arrears.cases.models import Message
+from arrears.cases.models import Address, Message
 from arrears.cases.verification import VERIFIED_TIME
 from arrears.chat.records import (
     Answered,
@@ -21,17 +22,28 @@ from arrears.chat.records import (
     Reply,
     Unanswered,
 )
-from arrears.chat.statements import ADD, ADD_AND_SEE_IF_NEXT, CLAIM, CLAIM_FOR_PERSON, MARK
+from arrears.chat.statements import (
+    ADD,
+    ADD_AND_TAKE_IF_NEXT,
+    CLAIM,
+    CLAIM_FOR_PERSON,
+    LATEST_OF_PERSON,
+    MARK,
+    OFFERS,
+)
 from arrears.clock import now
+
+# Nobody says the same again so soon on purpose.
+TWICE_WITHIN = timedelta(seconds=2)
+
+type Claimed = Row[int, int, Holder, Channel]
 
 
 class AlreadyAnswered(Exception):
-    """The message was answered before: nothing of this transaction may stay."""
+    """The message was answered before, or another process is at it: nothing of this may stay."""
 
 
-async def claim(
-    session: AsyncSession, conversation_id: UUID, count: int
-) -> Row[int, int, Holder, Channel]:
+async def claim(session: AsyncSession, conversation_id: UUID, count: int) -> Claimed:
     """Claim the next `count` sequence numbers: the last of them, the turn, and who holds the talk.
 
     The first statement of every write: it makes writers of one conversation wait for each other.
@@ -39,47 +51,81 @@ async def claim(
     return await _claimed(session, CLAIM, {"conversation": conversation_id, "count": count})
 
 
-async def keep(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> Received:
-    """Add what a person said, to be answered. Raises ChoiceNotOffered.
-
-    The person is there, so a verification stays alive.
-    """
+async def claim_for_person(
+    session: AsyncSession, conversation_id: UUID, count: int, *, via: Channel
+) -> Claimed:
+    """The same when the person speaks: a verification stays alive, and answers go there."""
     moment = now()
-    claimed = await _claimed(
+    if via is not Channel.WEB:
+        await _heard_from(session, conversation_id, via)
+    return await _claimed(
         session,
         CLAIM_FOR_PERSON,
         {
             "conversation": conversation_id,
-            "count": 1,
+            "count": count,
+            "via": via,
             "moment": moment,
             "since": moment - VERIFIED_TIME,
         },
     )
+
+
+async def keep(
+    session: AsyncSession, conversation_id: UUID, inbound: Inbound, *, via: Channel, worker_id: UUID
+) -> Received:
+    """Add what a person said, to be answered by this process if it is next. Or ChoiceNotOffered."""
+    claimed = await claim_for_person(session, conversation_id, 1, via=via)
     if inbound.payload is not None:
         await _check_offered(session, conversation_id, inbound)
     last, turn, holder, channel = claimed
-    entry = Entry(last, Author.PERSON, inbound.text, inbound.client_id, (), None, moment)
-    row = _row(conversation_id, entry, MessageState.RECEIVED) | {"payload": inbound.payload}
-    added = await session.execute(
-        ADD_AND_SEE_IF_NEXT, row | {"conversation": conversation_id, "own": last}
-    )
-    if not added.scalar_one():
+    entry = _said(inbound, last)
+    row = _row(conversation_id, entry, MessageState.RECEIVED) | {
+        "payload": inbound.payload,
+        "provider_id": inbound.provider_id,
+        "typed": inbound.typed,
+    }
+    if inbound.typed and await _said_just_now(session, conversation_id, inbound):
+        await session.execute(ADD, row | {"state": MessageState.DOUBLED})
         return Received(entry)
-    waits = Unanswered(
-        row["id"], conversation_id, last, inbound.text, inbound.payload, 0, holder, turn, channel
+    asked = {"conversation": conversation_id, "own": last, "worker": worker_id}
+    if await session.scalar(ADD_AND_TAKE_IF_NEXT, row | asked) is None:
+        return Received(entry)
+    return Received(
+        entry,
+        Unanswered(
+            id=row["id"],
+            conversation_id=conversation_id,
+            sequence=last,
+            text=inbound.text,
+            payload=inbound.payload,
+            attempts=0,
+            holder=holder,
+            turn=turn,
+            channel=channel,
+            at=entry.at,
+            typed=inbound.typed,
+        ),
     )
-    return Received(entry, waits)
 
 
-async def _claimed(
-    session: AsyncSession, statement: ReturningUpdate[Any], values: dict[str, Any]
-) -> Row[int, int, Holder, Channel]:
-    row: Row[int, int, Holder, Channel] | None = (
-        await session.execute(statement, values)
-    ).one_or_none()
-    if row is None:
-        raise ConversationNotFound(values["conversation"])
-    return row
+async def keep_as_answered(
+    session: AsyncSession,
+    conversation_id: UUID,
+    inbound: Inbound,
+    replies: Sequence[Reply],
+    *,
+    via: Channel,
+) -> tuple[Channel, list[Entry]]:
+    """Add what a person said with what the channel itself says to it: where, and all entries."""
+    count = 1 + len(replies)
+    last, _, _, channel = await claim_for_person(session, conversation_id, count, via=via)
+    said = _said(inbound, last - len(replies))
+    row = _row(conversation_id, said, MessageState.ANSWERED)
+    await session.execute(ADD, row | {"provider_id": inbound.provider_id})
+    entries = number(replies, Author.NOTICE, last)
+    await write(session, conversation_id, entries, MessageState.SENT)
+    return channel, [said, *entries]
 
 
 async def close(
@@ -88,18 +134,33 @@ async def close(
     replies: Sequence[Reply],
     author: Author,
     outcome: MessageState,
-) -> Answered:
-    """Mark a message and write its replies, withheld when staff took over. Or AlreadyAnswered."""
-    last, turn, holder, _ = await claim(session, message.conversation_id, len(replies))
-    marked = await session.execute(MARK, {"message": message.id, "outcome": outcome})
-    if marked.one_or_none() is None:
+    *,
+    worker_id: UUID,
+) -> tuple[Channel, Answered]:
+    """Mark a message and write its replies, withheld when staff took over. Or AlreadyAnswered.
+
+    Gives where they are said, and what it came to.
+    """
+    conversation_id = message.conversation_id
+    last, turn, holder, channel = await claim(session, conversation_id, len(replies))
+    marked = await session.execute(
+        MARK,
+        {
+            "conversation": conversation_id,
+            "own": message.sequence,
+            "worker": worker_id,
+            "outcome": outcome,
+        },
+    )
+    more = marked.scalars().first()
+    if more is None:
         raise AlreadyAnswered
     entries = number(replies, author, last)
     if turn == message.turn:
-        await write(session, message.conversation_id, entries, MessageState.SENT)
-        return Answered(holder, entries)
-    await write(session, message.conversation_id, entries, MessageState.WITHHELD)
-    return Answered(holder, [])
+        await write(session, conversation_id, entries, MessageState.SENT)
+        return channel, Answered(holder, entries, more)
+    await write(session, conversation_id, entries, MessageState.WITHHELD)
+    return channel, Answered(holder, [], more)
 
 
 def number(replies: Sequence[Reply], author: Author, last: int) -> list[Entry]:
@@ -120,6 +181,34 @@ async def write(
         await session.execute(ADD, [_row(conversation_id, entry, state) for entry in entries])
 
 
+async def offers(session: AsyncSession, conversation_id: UUID) -> list[dict[str, str]]:
+    """The buttons that were offered after the person's latest message, in order."""
+    found = await session.scalars(OFFERS, {"conversation": conversation_id})
+    return [button for buttons in found for button in buttons or ()]
+
+
+async def _heard_from(session: AsyncSession, conversation_id: UUID, via: Channel) -> None:
+    await session.execute(
+        update(Address)
+        .where(Address.conversation_id == conversation_id, Address.channel == via)
+        .values(heard_at=now())
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def _claimed(
+    session: AsyncSession, statement: ReturningUpdate[Any], values: dict[str, Any]
+) -> Claimed:
+    row: Claimed | None = (await session.execute(statement, values)).one_or_none()
+    if row is None:
+        raise ConversationNotFound(values["conversation"])
+    return row
+
+
+def _said(inbound: Inbound, sequence: int) -> Entry:
+    return Entry(sequence, Author.PERSON, inbound.text, inbound.client_id, (), None, now())
+
+
 def _row(conversation_id: UUID, entry: Entry, state: MessageState) -> dict[str, Any]:
     return {
         "id": uuid4(),
@@ -137,6 +226,17 @@ def _row(conversation_id: UUID, entry: Entry, state: MessageState) -> dict[str, 
     }
 
 
+async def _said_just_now(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> bool:
+    """Whether the very same was the latest that the person said, a moment ago."""
+    latest = (
+        await session.execute(LATEST_OF_PERSON, {"conversation": conversation_id})
+    ).one_or_none()
+    if latest is None or latest.at < now() - TWICE_WITHIN:
+        return False
+    said, again = (latest.text, latest.payload), (inbound.text, inbound.payload)
+    return said == again and latest.client_id != inbound.client_id
+
+
 async def _check_offered(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> None:
     """Only what was offered after the person's latest message may be chosen."""
     known = await session.scalar(
@@ -149,21 +249,6 @@ async def _check_offered(session: AsyncSession, conversation_id: UUID, inbound: 
     )
     if known:
         return
-    latest = (
-        select(Message.sequence)
-        .where(Message.conversation_id == conversation_id, Message.author == Author.PERSON)
-        .order_by(Message.sequence.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    offers = await session.scalars(
-        select(Message.buttons).where(
-            Message.conversation_id == conversation_id,
-            Message.sequence > func.coalesce(latest, 0),
-            Message.state == MessageState.SENT,
-            Message.buttons.is_not(None),
-        )
-    )
-    payloads = {button["payload"] for buttons in offers for button in buttons or ()}
-    if inbound.payload not in payloads:
+    on_offer = await offers(session, conversation_id)
+    if inbound.payload not in {button["payload"] for button in on_offer}:
         raise ChoiceNotOffered(inbound.payload)

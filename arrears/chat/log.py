@@ -9,44 +9,74 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Row, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
 from arrears.cases.models import Conversation, Escalation, Message
 from arrears.cases.store import Store
+from arrears.chat.addresses import conversation_at
 from arrears.chat.entering import (
     AlreadyAnswered,
     claim,
     close,
     keep,
+    keep_as_answered,
     number,
+    offers,
     write,
 )
+from arrears.chat.opening import open_talk
+from arrears.chat.posting import post
 from arrears.chat.records import (
     Answered,
     ConversationNotFound,
     Entry,
     Inbound,
+    Opening,
+    Pack,
     Received,
     Reply,
     Unanswered,
 )
-from arrears.chat.statements import ENTRIES_AFTER, ENTRY_OF_CLIENT, NEXT_UNANSWERED
+from arrears.chat.statements import (
+    ANSWER_TOGETHER,
+    ENTRIES_AFTER,
+    ENTRY,
+    LEFT_ALONE,
+    OF_CONVERSATION,
+    TAKE_OLDEST,
+    WAITING,
+    messages,
+)
 from arrears.clock import now
 
 MOST_DIGESTS = 10_000
+MOST_LEFT_ALONE = 500
+
+
+class NoTelephones(Exception):
+    """No telephone can be reached: nothing is set up that brings texts there."""
 
 
 class Log:
-    """The conversation log of one store."""
+    """The conversation log of one store, as the process with this `worker_id` writes it.
 
-    def __init__(self, store: Store) -> None:
+    `pack` makes texts for telephones of what is said there; without it nothing goes to any.
+    """
+
+    def __init__(
+        self, store: Store, *, worker_id: UUID | None = None, pack: Pack | None = None
+    ) -> None:
+        self.worker_id = worker_id or uuid4()
         self._store = store
+        self._pack = pack
         # A conversation's token never changes: most requests need no look in the store for it.
         self._digests: dict[UUID, str] = {}
 
@@ -78,16 +108,55 @@ class Log:
             self._digests.clear()
         self._digests[conversation_id] = digest
 
-    async def receive(self, conversation_id: UUID, inbound: Inbound) -> Received:
+    async def conversation_at(
+        self, channel: Channel, address: str, *, own_address: str | None
+    ) -> UUID:
+        """The conversation that is held at a telephone number (E.164), begun if there is none."""
+        return await conversation_at(self._store, channel, address, own_address=own_address)
+
+    async def open_talk(self, session: AsyncSession, opening: Opening) -> UUID:
+        """Write to somebody of our own accord, within a transaction; see `open_talk`."""
+        if self._pack is None:
+            raise NoTelephones
+        return await open_talk(session, opening, pack=self._pack)
+
+    async def receive(
+        self, conversation_id: UUID, inbound: Inbound, *, via: Channel = Channel.WEB
+    ) -> Received:
         """Keep what a person sent, and only then tell under which number.
 
-        The same `client_id` again is the same message. Raises ChoiceNotOffered.
+        The same `client_id` again is the same message, and so is the same `provider_id`. Raises
+        ChoiceNotOffered.
         """
         try:
             async with self._store.writing() as session:
-                return await keep(session, conversation_id, inbound)
+                return await keep(
+                    session, conversation_id, inbound, via=via, worker_id=self.worker_id
+                )
         except IntegrityError:
-            return Received(await self._kept_before(conversation_id, inbound.client_id))
+            return Received(await self._kept_before(conversation_id, inbound))
+
+    async def settle(
+        self, conversation_id: UUID, inbound: Inbound, replies: Sequence[Reply], *, via: Channel
+    ) -> Sequence[Entry]:
+        """Keep what a person sent with what the channel itself answers, in one transaction.
+
+        For what is no turn of the dialogue, such as STOP. Sent again, it is settled already.
+        """
+        try:
+            async with self._store.writing() as session:
+                channel, entries = await keep_as_answered(
+                    session, conversation_id, inbound, replies, via=via
+                )
+                await self._post(session, conversation_id, channel, entries[1:])
+                return entries
+        except IntegrityError:
+            return [await self._kept_before(conversation_id, inbound)]
+
+    async def offered(self, conversation_id: UUID) -> Sequence[dict[str, str]]:
+        """The buttons that may be pressed now, in order."""
+        async with self._store.reading() as session:
+            return await offers(session, conversation_id)
 
     async def entries(self, conversation_id: UUID, *, after: int = 0) -> list[Entry]:
         """What was said since sequence number `after`, in order; withheld replies left out."""
@@ -110,12 +179,7 @@ class Log:
     async def alert(self, message: Unanswered) -> None:
         """Somebody may be in danger while the bot is silent: tell staff, once for this message."""
         async with self._store.writing() as session:
-            await call_staff(
-                session,
-                message.conversation_id,
-                EscalationReason.DANGER,
-                key=f"{message.id}:danger",
-            )
+            await _call_for(session, message, EscalationReason.DANGER, "danger")
 
     async def is_in_danger(self, conversation_id: UUID) -> bool:
         """Whether staff was called because somebody may be in danger, and has not closed that."""
@@ -132,22 +196,43 @@ class Log:
                 )
             )
 
-    async def waiting_conversations(self) -> list[UUID]:
-        """For each message that waits for an answer its conversation, oldest message first."""
+    async def left_alone(self) -> list[UUID]:
+        """Conversations with a message that nobody is at, the longest waiting first; not all."""
         async with self._store.reading() as session:
-            rows = await session.execute(
-                select(Message.conversation_id)
-                .where(Message.state == MessageState.RECEIVED)
-                .order_by(Message.at)
-            )
-            return list(rows.scalars())
+            asked = {"moment": now(), "most": MOST_LEFT_ALONE}
+            return list(await session.scalars(LEFT_ALONE, asked))
 
-    async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
-        """The oldest message of this conversation that waits for an answer."""
-        async with self._store.reading() as session:
-            found = await session.execute(NEXT_UNANSWERED, {"conversation": conversation_id})
-            row = found.one_or_none()
-        return None if row is None else Unanswered(**row._asdict())
+    async def take(self, conversation_id: UUID) -> list[Unanswered]:
+        """All that waits in a conversation, in order, if this process may answer the first of it.
+
+        What was to be answered together before, is one. Empty when nothing waits, or when another
+        process is at it.
+        """
+        asked = {"conversation": conversation_id}
+        async with self._store.writing() as session:
+            who = {"worker": self.worker_id, "moment": now()}
+            if await session.scalar(TAKE_OLDEST, asked | who) is None:
+                return []
+            rows = (await session.execute(WAITING, asked)).all()
+        return _together(rows)
+
+    async def answer_together(self, waiting: Sequence[Unanswered]) -> Unanswered:
+        """Have messages of one conversation, the first of which was taken, answered as one.
+
+        Kept before it is begun: after a crash it is the same ones again.
+        """
+        whole = as_one(waiting)
+        async with self._store.writing() as session:
+            await session.execute(
+                ANSWER_TOGETHER,
+                {
+                    "conversation": whole.conversation_id,
+                    "own": whole.sequence,
+                    "worker": self.worker_id,
+                    "message": whole.id,
+                },
+            )
+        return whole
 
     async def count_attempt(self, message_id: UUID) -> None:
         """Note that handing a message to the bot failed once more."""
@@ -166,25 +251,11 @@ class Log:
         Replies are kept as withheld when a person of staff took over since the message was picked
         up. A message that was answered already changes nothing.
         """
-        try:
-            async with self._store.writing() as session:
-                return await close(session, message, replies, author, MessageState.ANSWERED)
-        except AlreadyAnswered:
-            return Answered(await self.holder(message.conversation_id), [])
+        return await self._close(message, replies, author, MessageState.ANSWERED)
 
     async def set_aside(self, message: Unanswered, reply: Reply) -> Answered:
         """Give up on a message that the bot cannot answer: tell the person, and call staff."""
-        try:
-            async with self._store.writing() as session:
-                await call_staff(
-                    session,
-                    message.conversation_id,
-                    EscalationReason.TECHNICAL,
-                    key=f"{message.id}:set_aside",
-                )
-                return await close(session, message, [reply], Author.NOTICE, MessageState.SET_ASIDE)
-        except AlreadyAnswered:
-            return Answered(await self.holder(message.conversation_id), [])
+        return await self._close(message, [reply], Author.NOTICE, MessageState.SET_ASIDE)
 
     async def notify(self, conversation_id: UUID, text: str) -> None:
         """Tell the person something that answers no message, such as that the bot is away."""
@@ -192,6 +263,7 @@ class Log:
             claimed = await claim(session, conversation_id, 1)
             entries = number([Reply(text)], Author.NOTICE, claimed.last_sequence)
             await write(session, conversation_id, entries, MessageState.SENT)
+            await self._post(session, conversation_id, claimed.channel, entries)
 
     async def return_to_bot(self, conversation_id: UUID) -> None:
         """The person goes on with the bot while waiting for staff; a taken-over talk stays so."""
@@ -202,12 +274,75 @@ class Log:
                 .values(holder=Holder.BOT, team_id=None)
             )
 
-    async def _kept_before(self, conversation_id: UUID, client_id: str) -> Entry:
+    async def _close(
+        self,
+        message: Unanswered,
+        replies: Sequence[Reply],
+        author: Author,
+        outcome: MessageState,
+    ) -> Answered:
+        try:
+            async with self._store.writing() as session:
+                if outcome is MessageState.SET_ASIDE:
+                    await _call_for(session, message, EscalationReason.TECHNICAL, "set_aside")
+                channel, answered = await close(
+                    session, message, replies, author, outcome, worker_id=self.worker_id
+                )
+                await self._post(session, message.conversation_id, channel, answered.entries)
+                return answered
+        except AlreadyAnswered:
+            return Answered(await self.holder(message.conversation_id), [], more=True)
+
+    async def _post(
+        self,
+        session: AsyncSession,
+        conversation_id: UUID,
+        channel: Channel,
+        entries: Sequence[Entry],
+    ) -> None:
+        if channel is not Channel.WEB and self._pack is not None and entries:
+            await post(session, conversation_id, channel, self._pack(channel, entries))
+
+    async def _kept_before(self, conversation_id: UUID, inbound: Inbound) -> Entry:
+        """The message that stands in the log already; one that was brought, wherever it is now."""
+        if inbound.provider_id is None:
+            known = ENTRY.where(OF_CONVERSATION, messages.c.client_id == inbound.client_id)
+        else:
+            known = ENTRY.where(messages.c.provider_id == inbound.provider_id)
         async with self._store.reading() as session:
-            rows = await session.execute(
-                ENTRY_OF_CLIENT, {"conversation": conversation_id, "client": client_id}
-            )
+            rows = await session.execute(known, {"conversation": conversation_id})
             return _entry(rows.one())
+
+
+def as_one(waiting: Sequence[Unanswered]) -> Unanswered:
+    """Several messages in a row as one: the last, with the text of all, as new as the first."""
+    texts = [message.text for message in waiting]
+    overtaken = any(message.overtaken for message in waiting)
+    return replace(waiting[-1], text="\n".join(texts), overtaken=overtaken)
+
+
+def _together(rows: Sequence[Row[*tuple[Any, ...]]]) -> list[Unanswered]:
+    """What waits, with those that were begun together as the one that they are."""
+    waiting = [_unanswered(row) for row in rows]
+    last = rows[0].answered_with
+    if last is None:
+        return waiting
+    begun = 1 + next(place for place, row in enumerate(rows) if row.id == last)
+    # Nothing more is added to what was begun.
+    return [replace(as_one(waiting[:begun]), typed=False), *waiting[begun:]]
+
+
+def _unanswered(row: Row[*tuple[Any, ...]]) -> Unanswered:
+    values = row._asdict()
+    del values["answered_with"]
+    return Unanswered(**values)
+
+
+async def _call_for(
+    session: AsyncSession, message: Unanswered, reason: EscalationReason, why: str
+) -> None:
+    key = f"{message.id}:{why}"
+    await call_staff(session, message.conversation_id, reason, key=key)
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> Entry:

@@ -1,9 +1,9 @@
 """What passes through the conversation log."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from arrears.cases.kinds import Author, Channel, Holder
@@ -19,11 +19,17 @@ class ChoiceNotOffered(ValueError):
 
 @dataclass(frozen=True)
 class Inbound:
-    """What a person sent: typed text, or the payload of a button with its title as text."""
+    """What a person sent: typed text, or the payload of a button with its title as text.
+
+    `client_id` is given by the person's side, `provider_id` by who brought it: the same again is
+    the same message. `typed` says that it was typed by hand, so that more may follow in a moment.
+    """
 
     client_id: str
     text: str
     payload: str | None = None
+    provider_id: str | None = None
+    typed: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,7 +43,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Unanswered:
-    """The oldest message of a conversation that waits for an answer."""
+    """What waits for an answer: the oldest message of a conversation, or several typed in a row.
+
+    Those are one for who answers: the last of them, with the text of all.
+    """
 
     id: UUID
     conversation_id: UUID
@@ -48,6 +57,8 @@ class Unanswered:
     holder: Holder
     turn: int
     channel: Channel
+    at: datetime
+    typed: bool = False
     # Somebody answered an earlier message after this one was sent: its sender had not read that.
     overtaken: bool = False
 
@@ -67,7 +78,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Received:
-    """A message as it was kept; `unanswered` when it is known to be the next to answer."""
+    """A message as it was kept; `unanswered` when it is this process that answers it now."""
 
     entry: Entry
     unanswered: Unanswered | None = None
@@ -79,3 +90,40 @@ class Answered:
 
     holder: Holder
     entries: Sequence[Entry]
+    # Whether more waits for an answer that this process has to give.
+    more: bool = False
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A text that goes to a telephone: some entries of the log, from `first` to `last`.
+
+    With a `template` it may go where free text may not; `variables` fill it in.
+    """
+
+    body: str
+    first: int
+    last: int
+    choices: tuple[str, ...] = ()
+    template: str | None = None
+    variables: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What we write to somebody of our own accord: where, about which case, and what."""
+
+    channel: Channel
+    address: str
+    case_id: int
+    text: str
+    own_address: str | None = None
+    template: str | None = None
+    variables: Mapping[str, str] | None = None
+
+
+class Pack(Protocol):
+    """How entries of the log become texts for a telephone. None where there is nothing to send."""
+
+    def __call__(self, channel: Channel, entries: Sequence[Entry]) -> Sequence[Parcel]:
+        """Pack entries that are said at one moment, in order."""

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Self
 from uuid import UUID
 
+from arrears.cases.kinds import Channel
 from arrears.cases.store import Store
 from arrears.chat.bot import Bot
 from arrears.chat.live import Live, NewEntries
 from arrears.chat.log import Log
-from arrears.chat.records import Inbound
+from arrears.chat.presence import Presence
+from arrears.chat.records import Inbound, Pack
 from arrears.chat.worker import Worker
 from arrears.settings import Settings
 
@@ -27,10 +29,13 @@ class Chat:
 
     @classmethod
     @asynccontextmanager
-    async def running(cls, settings: Settings) -> AsyncIterator[Self]:
-        """A service that answers messages while the block runs."""
+    async def running(cls, settings: Settings, *, pack: Pack | None = None) -> AsyncIterator[Self]:
+        """A service that answers messages while the block runs.
+
+        `pack` makes texts for telephones of what is said there; without it none is reached.
+        """
         store = Store(settings.database_url)
-        log, live = Log(store), Live()
+        log, live = Log(store, pack=pack), Live()
         async with AsyncExitStack() as stack:
             stack.push_async_callback(store.close)
             bot = await stack.enter_async_context(Bot(settings.bot_url))
@@ -38,15 +43,18 @@ class Chat:
                 log,
                 bot,
                 live,
+                presence=Presence(store, log.worker_id),
                 concurrency=settings.bot_concurrency,
                 patience_seconds=settings.bot_patience_seconds,
             )
             await stack.enter_async_context(worker.running())
             yield cls(store, log, live, bot, worker)
 
-    async def receive(self, conversation_id: UUID, inbound: Inbound) -> int:
+    async def receive(
+        self, conversation_id: UUID, inbound: Inbound, *, via: Channel = Channel.WEB
+    ) -> int:
         """Keep a message, then have it answered; its number in the conversation."""
-        received = await self.log.receive(conversation_id, inbound)
+        received = await self.log.receive(conversation_id, inbound, via=via)
         self.worker.wake(conversation_id, received.unanswered)
         self.live.tell(conversation_id, NewEntries([received.entry]))
         return received.entry.sequence

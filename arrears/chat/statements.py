@@ -2,18 +2,23 @@
 
 from typing import cast
 
-from sqlalchemy import Table, bindparam, exists, insert, select, update
+from sqlalchemy import Table, Uuid, bindparam, case, exists, insert, null, or_, select, update
 
 from arrears.cases.columns import Instant
 from arrears.cases.kinds import Author, MessageState
-from arrears.cases.models import Conversation, Message
+from arrears.cases.models import Conversation, Message, Worker
 from arrears.cases.verification import kept_alive
 
 conversations = cast("Table", Conversation.__table__)
 messages = cast("Table", Message.__table__)
+workers = cast("Table", Worker.__table__)
 earlier, later = messages.alias("earlier"), messages.alias("later")
 
 THIS_CONVERSATION = conversations.c.id == bindparam("conversation")
+OF_CONVERSATION = messages.c.conversation_id == bindparam("conversation")
+WAITS = messages.c.state == MessageState.RECEIVED
+ME = bindparam("worker", type_=Uuid())
+MOMENT, SINCE = bindparam("moment", type_=Instant()), bindparam("since", type_=Instant())
 
 CLAIM = (
     update(conversations)
@@ -27,53 +32,119 @@ CLAIM = (
     )
 )
 
-# The person is there, so a verification stays alive.
-MOMENT, SINCE = bindparam("moment", type_=Instant()), bindparam("since", type_=Instant())
-CLAIM_FOR_PERSON = CLAIM.values(verified_at=kept_alive(MOMENT, SINCE))
+# The person is there, so a verification stays alive; and is answered where they speak.
+CLAIM_FOR_PERSON = CLAIM.values(
+    verified_at=kept_alive(MOMENT, SINCE),
+    channel=bindparam("via", type_=conversations.c.channel.type),
+)
 
 ADD = insert(messages)
 
 # Asked as the message is written, which waits for other writers of its conversation.
-ADD_AND_SEE_IF_NEXT = ADD.returning(
-    ~exists().where(
-        earlier.c.conversation_id == bindparam("conversation"),
-        earlier.c.sequence < bindparam("own"),
-        earlier.c.state == MessageState.RECEIVED,
-    )
+_IS_NEXT = ~exists().where(
+    earlier.c.conversation_id == bindparam("conversation"),
+    earlier.c.sequence < bindparam("own"),
+    earlier.c.state == MessageState.RECEIVED,
+)
+ADD_AND_TAKE_IF_NEXT = ADD.values(worker_id=case((_IS_NEXT, ME), else_=null())).returning(
+    messages.c.worker_id
 )
 
+LATEST_OF_PERSON = (
+    select(messages.c.text, messages.c.payload, messages.c.client_id, messages.c.at)
+    .where(OF_CONVERSATION, messages.c.author == Author.PERSON)
+    .order_by(messages.c.sequence.desc())
+    .limit(1)
+)
+
+# All that is answered together: what comes before this message was answered before it.
 MARK = (
     update(messages)
     .where(
-        messages.c.id == bindparam("message"),
-        messages.c.state == MessageState.RECEIVED,
+        OF_CONVERSATION,
+        WAITS,
+        messages.c.sequence <= bindparam("own"),
+        messages.c.worker_id == ME,
     )
     .values(state=bindparam("outcome"))
-    .returning(messages.c.id)
+    .returning(
+        exists().where(
+            later.c.conversation_id == bindparam("conversation"),
+            later.c.sequence > bindparam("own"),
+            later.c.state == MessageState.RECEIVED,
+        )
+    )
 )
 
-ENTRIES = (
-    select(
-        messages.c.sequence,
-        messages.c.author,
-        messages.c.text,
-        messages.c.client_id,
-        messages.c.buttons,
-        messages.c.card,
-        messages.c.at,
+ENTRY = select(
+    messages.c.sequence,
+    messages.c.author,
+    messages.c.text,
+    messages.c.client_id,
+    messages.c.buttons,
+    messages.c.card,
+    messages.c.at,
+)
+
+ENTRIES_AFTER = ENTRY.where(
+    OF_CONVERSATION,
+    messages.c.sequence > bindparam("after"),
+    messages.c.state != MessageState.WITHHELD,
+).order_by(messages.c.sequence)
+
+_LATEST_SAID = (
+    select(earlier.c.sequence)
+    .where(
+        earlier.c.conversation_id == bindparam("conversation"),
+        earlier.c.author == Author.PERSON,
+        earlier.c.state != MessageState.DOUBLED,
     )
-    .where(messages.c.conversation_id == bindparam("conversation"))
+    .order_by(earlier.c.sequence.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+# What was offered after the person's latest message.
+OFFERS = (
+    select(messages.c.buttons)
+    .where(
+        OF_CONVERSATION,
+        or_(_LATEST_SAID.is_(None), messages.c.sequence > _LATEST_SAID),
+        messages.c.state == MessageState.SENT,
+        messages.c.buttons.is_not(None),
+    )
     .order_by(messages.c.sequence)
 )
 
-ENTRIES_AFTER = ENTRIES.where(
-    messages.c.sequence > bindparam("after"),
-    messages.c.state != MessageState.WITHHELD,
+IS_ALIVE = exists().where(workers.c.id == messages.c.worker_id, workers.c.alive_until > MOMENT)
+_OLDEST_WAITING = (
+    select(earlier.c.id)
+    .where(
+        earlier.c.conversation_id == bindparam("conversation"),
+        earlier.c.state == MessageState.RECEIVED,
+    )
+    .order_by(earlier.c.sequence)
+    .limit(1)
+    .scalar_subquery()
+)
+# Nobody else is at it: who was, is gone.
+TAKE_OLDEST = (
+    update(messages)
+    .where(
+        messages.c.id == _OLDEST_WAITING,
+        WAITS,
+        or_(messages.c.worker_id.is_(None), messages.c.worker_id == ME, ~IS_ALIVE),
+    )
+    .values(worker_id=ME)
+    .returning(messages.c.id)
 )
 
-ENTRY_OF_CLIENT = ENTRIES.where(messages.c.client_id == bindparam("client"))
+ANSWER_TOGETHER = (
+    update(messages)
+    .where(OF_CONVERSATION, WAITS, messages.c.sequence <= bindparam("own"))
+    .values(worker_id=ME, answered_with=bindparam("message"))
+)
 
-NEXT_UNANSWERED = (
+WAITING = (
     select(
         messages.c.id,
         messages.c.conversation_id,
@@ -84,6 +155,8 @@ NEXT_UNANSWERED = (
         conversations.c.holder,
         conversations.c.turn,
         conversations.c.channel,
+        messages.c.at,
+        messages.c.typed,
         exists()
         .where(
             later.c.conversation_id == messages.c.conversation_id,
@@ -91,12 +164,25 @@ NEXT_UNANSWERED = (
             later.c.author.not_in([Author.PERSON, Author.NOTICE]),
         )
         .label("overtaken"),
+        messages.c.answered_with,
     )
     .join(conversations, conversations.c.id == messages.c.conversation_id)
-    .where(
-        messages.c.conversation_id == bindparam("conversation"),
-        messages.c.state == MessageState.RECEIVED,
-    )
+    .where(OF_CONVERSATION, WAITS)
     .order_by(messages.c.sequence)
-    .limit(1)
+)
+
+# Conversations whose oldest waiting message nobody is at.
+LEFT_ALONE = (
+    select(messages.c.conversation_id)
+    .where(
+        WAITS,
+        ~exists().where(
+            earlier.c.conversation_id == messages.c.conversation_id,
+            earlier.c.sequence < messages.c.sequence,
+            earlier.c.state == MessageState.RECEIVED,
+        ),
+        or_(messages.c.worker_id.is_(None), ~IS_ALIVE),
+    )
+    .order_by(messages.c.at)
+    .limit(bindparam("most"))
 )

@@ -5,19 +5,25 @@ in the log until its answer is written, and is handed on again.
 """
 
 import asyncio
-from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from arrears.cases.kinds import Author, Holder
 from arrears.chat import notices
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable
+from arrears.chat.bursts import in_a_row, may_go_on, quiet_at
 from arrears.chat.live import Composing, HeldBy, Live, NewEntries
 from arrears.chat.log import Log
+from arrears.chat.presence import BEAT_SECONDS, Presence
 from arrears.chat.records import Answered, Reply, Unanswered
+from arrears.clock import now
+from arrears.loops import recurring
 from dutch import find_danger
 
 MOST_FAILED_ATTEMPTS = 3
@@ -32,66 +38,139 @@ class DangerUnanswered(Exception):
     """Somebody may be in danger, and the bot cannot answer now: that is not waited for."""
 
 
+class Talk:
+    """A conversation while this process answers it."""
+
+    def __init__(self) -> None:
+        self.news = asyncio.Event()
+        self.look_again = False
+        self.typed_at: datetime | None = None
+
+
 class Worker:
-    """Answers the conversations of this process."""
+    """Answers conversations, each of which one process is at; `presence` tells the others so."""
 
     def __init__(
-        self, log: Log, bot: Bot, live: Live, *, concurrency: int, patience_seconds: float
+        self,
+        log: Log,
+        bot: Bot,
+        live: Live,
+        *,
+        presence: Presence,
+        concurrency: int,
+        patience_seconds: float,
     ) -> None:
         self._log = log
         self._bot = bot
         self._live = live
+        self._presence = presence
         self._slots = asyncio.Semaphore(concurrency)
         self._patience_seconds = patience_seconds
-        self._waiting: Counter[UUID] = Counter()
-        self._tasks: dict[UUID, asyncio.Task[None]] = {}
-        self._excuses: set[asyncio.Task[None]] = set()
+        self._talks: dict[UUID, Talk] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Work while the block runs, starting with what an earlier process left unanswered."""
-        for conversation_id in await self._log.waiting_conversations():
-            self.wake(conversation_id)
+        """Work while the block runs, also on what other processes left undone."""
+        await self._presence.begin()
+        await self._pick_up()
         try:
-            yield
+            async with recurring("pick_up", self._beat, every=BEAT_SECONDS):
+                yield
         finally:
-            tasks = list(self._tasks.values())
-            for task in tasks:
+            for task in self._tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            with suppress(SQLAlchemyError, OSError):
+                await self._presence.end()
 
     def wake(self, conversation_id: UUID, message: Unanswered | None = None) -> None:
-        """There is one more message to answer in this conversation; `message` when it is next."""
-        self._waiting[conversation_id] += 1
-        if conversation_id not in self._tasks:
-            self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id, message))
+        """There is more to answer in this conversation; `message` when this process is to do it."""
+        talk = self._talks.get(conversation_id)
+        if talk is None:
+            self._talks[conversation_id] = Talk()
+            self._begin(self._work(conversation_id, message))
+        else:
+            talk.look_again = True
+            talk.news.set()
+
+    def person_types(self, conversation_id: UUID) -> None:
+        """The person is typing: what they say may go on."""
+        if talk := self._talks.get(conversation_id):
+            talk.typed_at = now()
+            talk.news.set()
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _beat(self) -> bool:
+        if await self._presence.beat():
+            await self._pick_up()
+        return False
+
+    async def _pick_up(self) -> None:
+        for conversation_id in await self._log.left_alone():
+            if conversation_id not in self._talks:
+                self.wake(conversation_id)
 
     async def _work(self, conversation_id: UUID, message: Unanswered | None) -> None:
+        talk = self._talks[conversation_id]
         try:
-            while self._waiting[conversation_id] > 0:
+            more = True
+            while more or talk.look_again:
+                talk.look_again = False
                 try:
-                    await self._answer_next(conversation_id, message)
+                    more = await self._answer_next(conversation_id, message)
                 except Exception as error:  # noqa: BLE001 - a database that is away comes back
                     events.error("answering_failed", error=type(error).__name__)
                     await asyncio.sleep(LONGEST_WAIT_SECONDS)
                 message = None
         finally:
-            del self._waiting[conversation_id], self._tasks[conversation_id]
+            del self._talks[conversation_id]
 
-    async def _answer_next(self, conversation_id: UUID, message: Unanswered | None) -> None:
-        known = self._waiting[conversation_id]
-        message = message or await self._log.next_unanswered(conversation_id)
+    async def _answer_next(self, conversation_id: UUID, message: Unanswered | None) -> bool:
+        """Answer what comes next; whether to look for more."""
+        waiting = [message] if message else await self._log.take(conversation_id)
+        message = await self._whole(self._talks[conversation_id], waiting)
         if message is None:
-            # Only what was known before looking: a message may have come in meanwhile.
-            self._waiting[conversation_id] -= known
-            return
+            return False
         answered = await self._answer(message)
         if answered is None:
-            return
-        self._waiting[conversation_id] -= 1
+            return True
         if answered.holder is not message.holder:
             self._live.tell(conversation_id, HeldBy(answered.holder))
         self._live.tell(conversation_id, NewEntries(answered.entries))
+        return answered.more
+
+    async def _whole(self, talk: Talk, waiting: Sequence[Unanswered]) -> Unanswered | None:
+        """The next message; as one with what is typed in a row with it, which is waited for."""
+        if not waiting:
+            return None
+        if not may_go_on(waiting[0]) or waiting[0].holder is Holder.PERSON:
+            return waiting[0]
+        row = in_a_row(waiting)
+        while until := quiet_at(row, typed_at=talk.typed_at):
+            is_new = await self._news_within(talk, until - now())
+            seen = len(row)
+            waiting = await self._log.take(row[0].conversation_id)
+            if not waiting:
+                return None
+            row = in_a_row(waiting)
+            if not is_new and len(row) == seen:
+                break
+        return await self._log.answer_together(row)
+
+    async def _news_within(self, talk: Talk, time: timedelta) -> bool:
+        """Whether the person goes on within this time."""
+        talk.news.clear()
+        try:
+            await asyncio.wait_for(talk.news.wait(), max(0, time.total_seconds()))
+        except TimeoutError:
+            return False
+        return True
 
     async def _answer(self, message: Unanswered) -> Answered | None:
         """Answer one message by whoever holds the talk; None when it must be tried again."""
@@ -151,10 +230,11 @@ class Worker:
                 wait = min(2 * wait, LONGEST_WAIT_SECONDS)
 
     def _excuse_bot(self, conversation_id: UUID) -> None:
-        excuse = asyncio.create_task(self._log.notify(conversation_id, notices.BOT_IS_AWAY))
-        self._excuses.add(excuse)
-        excuse.add_done_callback(self._excuses.discard)
-        excuse.add_done_callback(lambda _: self._live.tell(conversation_id, NewEntries()))
+        self._begin(self._excuse(conversation_id))
+
+    async def _excuse(self, conversation_id: UUID) -> None:
+        await self._log.notify(conversation_id, notices.BOT_IS_AWAY)
+        self._live.tell(conversation_id, NewEntries())
 
     async def _failed(self, message: Unanswered) -> Answered | None:
         events.warning("bot_failed", message_id=str(message.id), attempt=message.attempts + 1)

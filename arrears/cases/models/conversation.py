@@ -4,7 +4,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    false,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
@@ -75,6 +84,9 @@ class Message(Model):
     attempts: Mapped[int] = mapped_column(default=0)
     provider_id: Mapped[str | None] = mapped_column(
         String(64), unique=True, comment="Kenmerk bij de bezorger, zoals een MessageSid"
+    )
+    typed: Mapped[bool] = mapped_column(
+        default=False, server_default=false(), comment="Met de hand getypt: er kan meer volgen"
     )
     worker_id: Mapped[UUID | None] = mapped_column(comment="Het proces dat dit beantwoordt")
     answered_with: Mapped[UUID | None] = mapped_column(

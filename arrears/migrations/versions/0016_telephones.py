@@ -226,6 +226,15 @@ def upgrade() -> None:
         )
         batch_op.add_column(
             sa.Column(
+                "typed",
+                sa.Boolean(),
+                server_default=sa.false(),
+                nullable=False,
+                comment="Met de hand getypt: er kan meer volgen",
+            )
+        )
+        batch_op.add_column(
+            sa.Column(
                 "worker_id", sa.Uuid(), nullable=True, comment="Het proces dat dit beantwoordt"
             )
         )
@@ -254,6 +263,7 @@ def downgrade() -> None:
         batch_op.drop_constraint(batch_op.f("uq_messages_provider_id"), type_="unique")
         batch_op.drop_column("answered_with")
         batch_op.drop_column("worker_id")
+        batch_op.drop_column("typed")
         batch_op.drop_column("provider_id")
 
     with op.batch_alter_table("conversations") as batch_op:

@@ -25,10 +25,10 @@ class Talk:
         conversation_id, _ = await Log(store).start(Channel.WEB)
         return cls(store, conversation_id)
 
-    async def say(self, text: str, *, client_id: str | None = None) -> int:
-        """What the person types."""
+    async def say(self, text: str, *, client_id: str | None = None, typed: bool = False) -> int:
+        """What the person sends; `typed` by hand, so that more may follow."""
         self._said += 1
-        inbound = Inbound(client_id or f"c{self._said}", text)
+        inbound = Inbound(client_id or f"c{self._said}", text, typed=typed)
         return (await self.log.receive(self.id, inbound)).entry.sequence
 
     async def press(self, payload: str, *, client_id: str | None = None) -> int:
@@ -38,9 +38,12 @@ class Talk:
         return (await self.log.receive(self.id, inbound)).entry.sequence
 
     async def unanswered(self) -> Unanswered:
-        message = await self.log.next_unanswered(self.id)
-        assert message is not None
-        return message
+        """The oldest message that waits, taken to be answered."""
+        return (await self.log.take(self.id))[0]
+
+    async def waits(self) -> bool:
+        """Whether anything waits for an answer."""
+        return MessageState.RECEIVED in await self.states()
 
     async def is_answered(self, *replies: Reply) -> Answered:
         """The bot's replies to the oldest message that waits."""

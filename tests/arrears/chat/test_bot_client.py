@@ -1,6 +1,7 @@
 """The client of the bot, against a real HTTP server: what each answer means."""
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
@@ -18,7 +19,9 @@ CONVERSATION = UUID("22222222-2222-4222-8222-222222222222")
 
 
 def said(text: str, payload: str | None = None) -> Unanswered:
-    return Unanswered(MESSAGE, CONVERSATION, 1, text, payload, 0, Holder.BOT, 0, Channel.SMS)
+    return Unanswered(
+        MESSAGE, CONVERSATION, 1, text, payload, 0, Holder.BOT, 0, Channel.SMS, datetime.now(UTC)
+    )
 
 
 @pytest.fixture

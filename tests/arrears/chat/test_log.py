@@ -345,7 +345,7 @@ class TestAnswers:
         await talk.say("hallo")
         await talk.is_answered()
 
-        assert await talk.log.next_unanswered(talk.id) is None
+        assert not await talk.waits()
         assert await talk.texts() == ["hallo"]
 
     async def test_who_holds_the_talk_afterwards_is_told(self, talk: Talk) -> None:
@@ -405,7 +405,7 @@ class TestWhatWaits:
         await talk.is_answered(Reply("1"))
         assert (await talk.unanswered()).text == "twee"
         await talk.is_answered(Reply("2"))
-        assert await talk.log.next_unanswered(talk.id) is None
+        assert not await talk.waits()
 
     async def test_a_waiting_message_tells_who_holds_the_talk(self, talk: Talk) -> None:
         await talk.say("hallo")
@@ -416,7 +416,7 @@ class TestWhatWaits:
         assert (message.holder, message.turn) == (Holder.PERSON, 1)
         assert (message.sequence, message.payload, message.attempts) == (1, None, 0)
 
-    async def test_a_conversation_waits_once_for_each_message_the_oldest_first(
+    async def test_conversations_that_nobody_is_at_are_found_the_oldest_first(
         self, store: Store, clock: Clock
     ) -> None:
         first, second, third = [await Talk.started(store) for _ in range(3)]
@@ -425,7 +425,7 @@ class TestWhatWaits:
             clock.move(seconds=1)
         await third.is_answered(Reply("dag"))
 
-        assert await Log(store).waiting_conversations() == [second.id, first.id, second.id]
+        assert await Log(store).left_alone() == [second.id, first.id]
 
     async def test_what_was_sent_before_an_answer_could_be_read_is_marked(self, talk: Talk) -> None:
         """A yes that crosses the proposal on its way is no yes to it."""

@@ -14,6 +14,7 @@ from arrears.chat import notices, worker
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable
 from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
 from arrears.chat.log import Log
+from arrears.chat.presence import Presence
 from arrears.chat.records import Answered, Reply, Unanswered
 from arrears.chat.worker import Worker
 from tests.arrears.chat.talking import Talk
@@ -77,7 +78,12 @@ class Office:
         self, *, concurrency: int = 8, patience: float = NEVER
     ) -> AbstractAsyncContextManager[None]:
         self.worker = Worker(
-            self.log, self.bot, self.live, concurrency=concurrency, patience_seconds=patience
+            self.log,
+            self.bot,
+            self.live,
+            presence=Presence(self.store, self.log.worker_id),
+            concurrency=concurrency,
+            patience_seconds=patience,
         )
         return self.worker.running()
 
@@ -90,7 +96,7 @@ class Office:
 
     async def until_answered(self, talk: Talk) -> None:
         async def all_is_answered() -> bool:
-            return await self.log.next_unanswered(talk.id) is None
+            return not await talk.waits()
 
         await self.until(talk, all_is_answered)
 
@@ -210,14 +216,16 @@ async def test_what_comes_in_while_the_bot_is_busy_is_answered_after_it(
 async def test_a_message_that_comes_in_as_the_worker_is_about_to_rest_is_answered(
     store: Store, talk: Talk
 ) -> None:
-    """It is kept just after the worker has read that there is nothing left."""
+    """It is kept just after the worker has seen that nothing more waits."""
 
     class LateLog(Log):
-        async def next_unanswered(self, conversation_id: UUID) -> Unanswered | None:
-            found = await super().next_unanswered(conversation_id)
-            if found is None and late.bot.heard == ["een"]:
+        async def answer(
+            self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
+        ) -> Answered:
+            answered = await super().answer(message, replies, author=author)
+            if late.bot.heard == ["een"]:
                 await late.say(talk, "twee")
-            return found
+            return answered
 
     late = Office(store, log=LateLog(store))
 
@@ -226,8 +234,6 @@ async def test_a_message_that_comes_in_as_the_worker_is_about_to_rest_is_answere
 
     async with late.at_work():
         await late.say(talk, "een")
-        # Sent again because the first acknowledgement got lost: wakes the worker for nothing.
-        late.worker.wake(talk.id)
         await late.until(talk, both_are_answered)
 
     assert late.bot.heard == ["een", "twee"]
