@@ -16,6 +16,9 @@ class Settings(BaseSettings):
         default="sqlite:///var/meedenker.db",
         description="Case store and conversation log: sqlite:///… or postgresql://…",
     )
+    redis_url: str | None = Field(
+        default=None, description="Live updates between several apps: redis://…; none for one app"
+    )
     host: str = Field(default="127.0.0.1", description="Address the app listens on")
     port: int = Field(default=8080, description="Port of the app")
     bot_port: int = Field(default=5005, description="Port of the bot, on loopback")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
@@ -41,6 +41,7 @@ class Live:
     def __init__(self) -> None:
         self._listeners: defaultdict[UUID, set[asyncio.Queue[LiveEvent]]] = defaultdict(set)
         self._composing: set[UUID] = set()
+        self.tells_others: Callable[[UUID, LiveEvent], None] | None = None
 
     @contextmanager
     def listen(self, conversation_id: UUID) -> Iterator[asyncio.Queue[LiveEvent]]:
@@ -55,11 +56,23 @@ class Live:
                 del self._listeners[conversation_id]
 
     def tell(self, conversation_id: UUID, event: LiveEvent) -> None:
-        """Pass an event to whoever listens."""
+        """Pass an event to whoever listens, in other processes too."""
+        self.hear(conversation_id, event)
+        if self.tells_others is not None:
+            self.tells_others(conversation_id, event)
+
+    def hear(self, conversation_id: UUID, event: LiveEvent) -> None:
+        """Pass an event to whoever listens in this process."""
         if isinstance(event, Composing):
             (self._composing.add if event.composing else self._composing.discard)(conversation_id)
         for queue in self._listeners.get(conversation_id, ()):
             queue.put_nowait(event)
+
+    def refresh(self) -> None:
+        """Have all who listen look in the log: something may have been missed."""
+        for queues in self._listeners.values():
+            for queue in queues:
+                queue.put_nowait(NewEntries())
 
     def is_composing(self, conversation_id: UUID) -> bool:
         """Whether the bot is composing an answer in this conversation."""

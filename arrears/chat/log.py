@@ -214,7 +214,10 @@ class Log:
             if await session.scalar(TAKE_OLDEST, asked | who) is None:
                 return []
             rows = (await session.execute(WAITING, asked)).all()
-        return _together(rows)
+            first, *rest = _together(rows)
+            if rows[0].answered_with is not None:
+                await self._take_together(session, first)
+        return [first, *rest]
 
     async def answer_together(self, waiting: Sequence[Unanswered]) -> Unanswered:
         """Have messages of one conversation, the first of which was taken, answered as one.
@@ -223,15 +226,7 @@ class Log:
         """
         whole = as_one(waiting)
         async with self._store.writing() as session:
-            await session.execute(
-                ANSWER_TOGETHER,
-                {
-                    "conversation": whole.conversation_id,
-                    "own": whole.sequence,
-                    "worker": self.worker_id,
-                    "message": whole.id,
-                },
-            )
+            await self._take_together(session, whole)
         return whole
 
     async def count_attempt(self, message_id: UUID) -> None:
@@ -273,6 +268,17 @@ class Log:
                 .where(Conversation.id == conversation_id, Conversation.holder == Holder.QUEUE)
                 .values(holder=Holder.BOT, team_id=None)
             )
+
+    async def _take_together(self, session: AsyncSession, whole: Unanswered) -> None:
+        await session.execute(
+            ANSWER_TOGETHER,
+            {
+                "conversation": whole.conversation_id,
+                "own": whole.sequence,
+                "worker": self.worker_id,
+                "message": whole.id,
+            },
+        )
 
     async def _close(
         self,

@@ -9,6 +9,7 @@ from uuid import UUID
 from arrears.cases.kinds import Channel
 from arrears.cases.store import Store
 from arrears.chat.bot import Bot
+from arrears.chat.bus import Bus
 from arrears.chat.live import Live, NewEntries
 from arrears.chat.log import Log
 from arrears.chat.presence import Presence
@@ -47,6 +48,14 @@ class Chat:
                 concurrency=settings.bot_concurrency,
                 patience_seconds=settings.bot_patience_seconds,
             )
+            if settings.redis_url is not None:
+                bus = Bus(
+                    live,
+                    redis_url=settings.redis_url,
+                    database_url=settings.database_url,
+                    process=log.worker_id,
+                )
+                await stack.enter_async_context(bus.running())
             await stack.enter_async_context(worker.running())
             yield cls(store, log, live, bot, worker)
 

@@ -42,6 +42,9 @@ class Saying(BaseModel):
     payload: (
         Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_storable)] | None
     ) = None
+    typed: Annotated[
+        bool, Field(description="Typed by hand: the answer waits a moment for what may follow")
+    ] = False
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -103,8 +106,14 @@ async def start(chat: TheChat) -> Started:
 @router.post("/{conversation_id}/messages", status_code=202)
 async def say(saying: Saying, conversation: Admitted, chat: TheChat) -> Kept:
     """Say something. Answered once it is kept; sending it again is safe."""
-    inbound = Inbound(saying.client_id, saying.text, saying.payload)
+    inbound = Inbound(saying.client_id, saying.text, saying.payload, typed=saying.typed)
     return Kept(sequence=await chat.receive(conversation, inbound))
+
+
+@router.post("/{conversation_id}/typing", status_code=204)
+async def type_on(conversation: Admitted, chat: TheChat) -> None:
+    """The person is typing: the answer to what was typed before waits a moment longer."""
+    chat.worker.person_types(conversation)
 
 
 @router.get("/{conversation_id}/messages")

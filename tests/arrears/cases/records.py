@@ -36,6 +36,7 @@ from arrears.cases.kinds import (
     StaffRole,
 )
 from arrears.cases.models import (
+    Address,
     Arrangement,
     AuditEvent,
     Authorisation,
@@ -209,6 +210,11 @@ GOOD: dict[type[Model], Row] = {
         "collection_file_id": CollectionFile,
         "received_on": DAY,
         "amount": FIFTY,
+    },
+    Address: {
+        "channel": Channel.SMS,
+        "address": "+31612345678",
+        "conversation_id": Conversation,
     },
     Correspondence: {
         "case_id": Case,

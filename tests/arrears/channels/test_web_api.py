@@ -1,11 +1,13 @@
 """The web chat's API: what is kept, what is refused and how, and that a token is needed."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 
+from arrears.chat import bursts
 from arrears.chat.notices import SET_ASIDE
 from tests.arrears.channels.chatting import Chatter
 from tests.arrears.chat.tiny_server import TinyServer
@@ -307,3 +309,27 @@ async def test_a_person_hears_it_when_the_bot_cannot_answer(
 
     assert [one.data for one in heard if one.event == "holder"] == [{"holder": "queue"}]
     assert (await chatter.read())["holder"] == "queue"
+
+
+async def test_what_is_typed_by_hand_waits_for_what_follows(
+    chatter: Chatter, neighbour: TinyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stand-in for the bot hears both as one."""
+    monkeypatch.setattr(bursts, "PAUSE", timedelta(seconds=0.3))
+    await chatter.say("hoi", typed=True)
+    assert (
+        await chatter.web.post(f"{chatter.path}/typing", headers=chatter.headers)
+    ).status_code == 204
+    async with chatter.following() as stream:
+        await chatter.say("ik heb een vraag", typed=True)
+        await stream.until_said("dag")
+
+    assert await chatter.texts() == ["hoi", "ik heb een vraag", "dag"]
+
+
+async def test_a_stranger_does_not_make_an_answer_wait(
+    chatter: Chatter, web: httpx.AsyncClient
+) -> None:
+    answer = await web.post(f"{chatter.path}/typing", headers={"Authorization": "Bearer other"})
+
+    assert problem(answer)["status"] == 404

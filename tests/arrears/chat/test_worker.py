@@ -2,22 +2,27 @@
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import delete, insert
 
 from arrears.cases.kinds import Author, EscalationReason, Holder, MessageState
+from arrears.cases.models import Worker as Process
 from arrears.cases.store import Store
-from arrears.chat import notices, worker
+from arrears.chat import bursts, notices, worker
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable
 from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
 from arrears.chat.log import Log
-from arrears.chat.presence import Presence
-from arrears.chat.records import Answered, Reply, Unanswered
+from arrears.chat.presence import ALIVE_FOR, Presence
+from arrears.chat.records import Answered, Inbound, Reply, Unanswered
 from arrears.chat.worker import Worker
-from tests.arrears.chat.talking import Talk
+from arrears.clock import now
+from tests.arrears.chat.talking import Talk, button
+from tests.arrears.fixtures import Clock
 
 NEVER = 3600.0
 AT_ONCE = 0.0
@@ -681,3 +686,234 @@ class TestWhatIsToldLive:
         await self.told(office, talk, "hallo")
 
         assert not office.live.is_composing(talk.id)
+
+
+class TestTypedInARow:
+    """Short messages typed by hand, one after the other."""
+
+    async def type(self, office: Office, talk: Talk, *texts: str) -> None:
+        for text in texts:
+            await talk.say(text, typed=True)
+            office.worker.wake(talk.id)
+
+    @pytest.fixture
+    def pause(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Shorter than for people."""
+        monkeypatch.setattr(bursts, "PAUSE", timedelta(seconds=0.3))
+
+    async def test_they_are_answered_together(
+        self, office: Office, talk: Talk, pause: None
+    ) -> None:
+        async with office.at_work():
+            await self.type(office, talk, "hoi", "ik heb een vraag", "over de brief")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["hoi\nik heb een vraag\nover de brief"]
+        assert await talk.states() == [MessageState.ANSWERED] * 3 + [MessageState.SENT]
+
+    async def test_what_was_sent_by_no_hand_is_answered_by_itself(
+        self, office: Office, talk: Talk
+    ) -> None:
+        async with office.at_work():
+            await office.say(talk, "hoi", "ik heb een vraag")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["hoi", "ik heb een vraag"]
+
+    @pytest.mark.parametrize("urgent", ["ik wil dood", "ik wil een medewerker spreken", "ja"])
+    async def test_what_cannot_wait_ends_the_waiting(
+        self, office: Office, talk: Talk, urgent: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(bursts, "PAUSE", timedelta(seconds=NEVER))
+        monkeypatch.setattr(bursts, "LONGEST_PAUSE", timedelta(seconds=NEVER))
+        async with office.at_work():
+            await self.type(office, talk, "hoi", urgent)
+            await office.until_answered(talk)
+
+        assert office.bot.heard == [f"hoi\n{urgent}"]
+
+    async def test_while_the_person_types_the_answer_waits(
+        self, office: Office, talk: Talk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(bursts, "PAUSE", timedelta(seconds=0.3))
+        async with office.at_work():
+            await self.type(office, talk, "hoi")
+            for _ in range(4):
+                await asyncio.sleep(0.15)
+                office.worker.person_types(talk.id)
+            await self.type(office, talk, "ik heb een vraag")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["hoi\nik heb een vraag"]
+
+    async def test_after_a_crash_the_same_ones_are_answered_together(
+        self, store: Store, talk: Talk, pause: None
+    ) -> None:
+        stopped = Office(store)
+        stopped.bot.may_answer.clear()
+        stopped.bot.expects = 1
+        async with stopped.at_work():
+            await self.type(stopped, talk, "hoi", "ik heb een vraag")
+            await stopped.bot.busy_with_all.wait()
+        await talk.say("over de brief", typed=True)
+
+        started = Office(store)
+        async with started.at_work():
+            await started.until_answered(talk)
+
+        assert stopped.bot.heard == ["hoi\nik heb een vraag"]
+        assert started.bot.heard == ["hoi\nik heb een vraag", "over de brief"]
+
+    async def test_one_that_was_begun_alone_stays_alone(
+        self, store: Store, talk: Talk, pause: None
+    ) -> None:
+        stopped = Office(store)
+        stopped.bot.may_answer.clear()
+        stopped.bot.expects = 1
+        async with stopped.at_work():
+            await self.type(stopped, talk, "hoi")
+            await stopped.bot.busy_with_all.wait()
+        await talk.say("ik heb een vraag", typed=True)
+
+        started = Office(store)
+        async with started.at_work():
+            await started.until_answered(talk)
+
+        assert started.bot.heard == ["hoi", "ik heb een vraag"]
+
+    async def test_waiting_for_staff_they_get_one_notice(
+        self, office: Office, talk: Talk, pause: None
+    ) -> None:
+        await talk.is_put_in_queue()
+        async with office.at_work():
+            await self.type(office, talk, "hoi", "bent u daar")
+            await office.until_answered(talk)
+
+        assert (await talk.texts())[2:] == [notices.WAITING_FOR_STAFF.text]
+
+
+class TestSentTwice:
+    async def test_the_same_within_seconds_is_one(self, talk: Talk, clock: Clock) -> None:
+        await talk.say("ik betaal morgen", typed=True)
+        clock.move(seconds=1)
+        await talk.say("ik betaal morgen", typed=True)
+
+        assert await talk.states() == [MessageState.RECEIVED, MessageState.DOUBLED]
+
+    async def test_later_it_is_said_again(self, talk: Talk, clock: Clock) -> None:
+        await talk.say("ik betaal morgen", typed=True)
+        clock.move(seconds=3)
+        await talk.say("ik betaal morgen", typed=True)
+
+        assert await talk.states() == [MessageState.RECEIVED] * 2
+
+    async def test_something_else_is_not_the_same(self, talk: Talk, clock: Clock) -> None:
+        await talk.say("ik betaal morgen", typed=True)
+        await talk.say("of overmorgen", typed=True)
+
+        assert await talk.states() == [MessageState.RECEIVED] * 2
+
+    async def test_what_a_program_sends_twice_it_means_twice(self, talk: Talk) -> None:
+        await talk.say("ja")
+        await talk.say("ja")
+
+        assert await talk.states() == [MessageState.RECEIVED] * 2
+
+    async def test_it_is_no_message_between_an_offer_and_its_answer(self, talk: Talk) -> None:
+        await talk.say("ik wil een regeling", typed=True)
+        await talk.is_answered(Reply("Gaat u akkoord?", (button("/affirm"),)))
+        await talk.say("ik wil een regeling", typed=True)
+
+        assert await talk.press("/affirm") == 4
+
+
+class TestSeveralProcesses:
+    """More apps on one store: each message is one's."""
+
+    async def test_a_message_is_answered_by_one(self, store: Store, database_url: str) -> None:
+        talks = [await Talk.started(store) for _ in range(5)]
+        other_store = Store(database_url)
+        offices = Office(store), Office(other_store)
+        async with several_at_work(store, *offices):
+            for talk in talks:
+                await talk.say("hallo")
+                for office in offices:
+                    office.worker.wake(talk.id)
+            for talk in talks:
+                await until_nothing_waits(talk)
+        await other_store.close()
+
+        assert [await talk.texts() for talk in talks] == [["hallo", "U zei: hallo"]] * 5
+        assert sum(len(office.bot.heard) for office in offices) == 5
+
+    async def test_while_one_is_at_it_another_leaves_it_alone(
+        self, store: Store, talk: Talk
+    ) -> None:
+        at_it, other = Office(store), Office(store)
+        at_it.bot.may_answer.clear()
+        at_it.bot.expects = 1
+        async with several_at_work(store, at_it, other):
+            await at_it.say(talk, "hallo")
+            await at_it.bot.busy_with_all.wait()
+            assert await other.log.left_alone() == []
+            assert await other.log.take(talk.id) == []
+            at_it.bot.may_answer.set()
+            await at_it.until_answered(talk)
+
+    async def test_of_one_that_shows_no_life_another_takes_over(
+        self, store: Store, talk: Talk, clock: Clock
+    ) -> None:
+        gone = Log(store)
+        await Presence(store, gone.worker_id).begin()
+        await gone.receive(talk.id, Inbound("c1", "hallo"))
+        other = Log(store)
+
+        assert await other.take(talk.id) == []
+        clock.move(seconds=9)
+        (taken,) = await other.take(talk.id)
+        assert taken.text == "hallo"
+
+    async def test_what_the_one_before_still_answers_comes_too_late(
+        self, store: Store, talk: Talk
+    ) -> None:
+        slow, quick = Log(store), Log(store)
+        await slow.receive(talk.id, Inbound("c1", "hallo"))
+        (for_slow,) = await slow.take(talk.id)
+        (for_quick,) = await quick.take(talk.id)
+        await slow.answer(for_slow, [Reply("te laat")])
+        await quick.answer(for_quick, [Reply("dag")])
+
+        assert await talk.texts() == ["hallo", "dag"]
+
+    async def test_a_process_that_ends_leaves_its_work_at_once(
+        self, store: Store, talk: Talk
+    ) -> None:
+        ends = Office(store)
+        ends.bot.may_answer.clear()
+        ends.bot.expects = 1
+        async with ends.at_work():
+            await ends.say(talk, "hallo")
+            await ends.bot.busy_with_all.wait()
+
+        assert await Log(store).left_alone() == [talk.id]
+
+
+async def until_nothing_waits(talk: Talk) -> None:
+    """Until some process has answered all."""
+    async with asyncio.timeout(SECONDS_TO_GIVE_UP):
+        while await talk.waits():  # noqa: ASYNC110 - either process may be the one
+            await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def several_at_work(store: Store, *offices: Office) -> AsyncIterator[None]:
+    """Offices on one store; on SQLite too, where a new one would take the others for gone."""
+    async with AsyncExitStack() as stack:
+        for office in offices:
+            await stack.enter_async_context(office.at_work())
+        async with store.writing() as session:
+            for office in offices:
+                await session.execute(delete(Process).where(Process.id == office.log.worker_id))
+                alive = {"id": office.log.worker_id, "alive_until": now() + ALIVE_FOR}
+                await session.execute(insert(Process).values(**alive))
+        yield
