@@ -312,9 +312,10 @@ async def test_a_person_hears_it_when_the_bot_cannot_answer(
 
 
 async def test_what_is_typed_by_hand_waits_for_what_follows(
-    chatter: Chatter, neighbour: TinyServer, monkeypatch: pytest.MonkeyPatch
+    online: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The stand-in for the bot hears both as one."""
+    chatter = await Chatter.started(online)
     monkeypatch.setattr(bursts, "PAUSE", timedelta(seconds=0.3))
     await chatter.say("hoi", typed=True)
     assert (
