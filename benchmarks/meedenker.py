@@ -44,7 +44,7 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
     env = {
         **PORTS,
         "DATABASE_URL": f"sqlite:///{folder / 'meedenker.db'}",
-        "BOT_DB": str(folder / "bot.db"),
+        "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
     }
     training = train()
     fill_store(folder, env)

@@ -91,7 +91,7 @@ def _our_bot(folder: Path) -> Iterator[tuple[psutil.Process, str]]:
     env = {
         **bot_environment(prepare_spacy()),
         "ACTIONS_PORT": PORTS["ACTIONS_PORT"],
-        "BOT_DB": str(folder / "bot.db"),
+        "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
     }
     port = PORTS["BOT_PORT"]
     command = [str(BOT_PYTHON), "-m", "bot", "run", "--enable-api", "--interface", "127.0.0.1"]

@@ -9,15 +9,23 @@ from typing import Any, Awaitable, Callable, Dict, Iterator
 import aiohttp
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
+from rasa.utils.endpoints import ClientResponseError
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot import dialogue_store
 from bot.turns import TurnAborted
 
 logger = logging.getLogger(__name__)
 
-AWAY = (aiohttp.ClientConnectionError, asyncio.TimeoutError)
+SERVICE_UNAVAILABLE = 503
+AGAIN_LATER = (
+    aiohttp.ClientConnectionError,
+    asyncio.TimeoutError,
+    dialogue_store.DialogueWentOn,
+    *dialogue_store.AWAY,
+)
 
 
 class WholeReplies(CollectingOutputChannel):
@@ -45,8 +53,9 @@ class WholeReplies(CollectingOutputChannel):
 class RestChannel(RestInput):
     """`POST /webhooks/rest/webhook` with `sender`, `message` and `metadata.message_id`.
 
-    Answers 503 when the action server was away (hand the message on again later) and 500 when the
-    turn failed otherwise; Rasa's own channel answers 200 and silence for both.
+    Answers 503 when the message is to be handed on again later (action server or database were
+    away, or another bot went on with the dialogue) and 500 when the turn failed otherwise; Rasa's
+    own channel answers 200 and silence for both.
     """
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
@@ -75,11 +84,17 @@ class RestChannel(RestInput):
                 # Kinds of errors only: their texts can hold what somebody wrote.
                 failed = str(error) if isinstance(error, TurnAborted) else causes[0]
                 logger.error(f"Turn failed in {failed}: {' < '.join(causes)}")
-                status = 503 if any(isinstance(c, AWAY) for c in _causes(error)) else 500
+                status = 503 if any(map(_passes, _causes(error))) else 500
                 return response.json({"error": failed}, status=status)
             return response.json(replies.messages)
 
         return webhook
+
+
+def _passes(cause: BaseException) -> bool:
+    """Whether the same message may well be answered a little later."""
+    refused = isinstance(cause, ClientResponseError) and cause.status == SERVICE_UNAVAILABLE
+    return refused or isinstance(cause, AGAIN_LATER)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -106,7 +106,7 @@ def process_environment(settings: Mapping[str, str]) -> dict[str, str]:
     """What the processes get: all settings, with the ports and the Dutch pipeline filled in."""
     ports = {name: str(port(settings, name, default)) for name, (default, _) in PORTS.items()}
     return {
-        "BOT_DB": relative(VAR / "bot.db"),
+        "BOT_DATABASE_URL": f"sqlite:///{relative(VAR / 'bot.db')}",
         **settings,
         **bot_environment(prepare_spacy()),
         **ports,

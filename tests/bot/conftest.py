@@ -11,9 +11,17 @@ else:
     # Rasa's own pins are deprecated by their makers; nothing that we could act on.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from tests.bot.fixtures import actions, assistant, engine, loop, tiny_model
+        from tests.bot.fixtures import actions, assistant, dialogues_url, engine, loop, tiny_model
 
-    __all__ = ["actions", "assistant", "engine", "loop", "pytest_configure", "tiny_model"]
+    __all__ = [
+        "actions",
+        "assistant",
+        "dialogues_url",
+        "engine",
+        "loop",
+        "pytest_configure",
+        "tiny_model",
+    ]
 
     def pytest_configure(config: pytest.Config) -> None:
         """Say nothing of what Rasa warns about while it runs either."""

@@ -45,9 +45,15 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
+def dialogues_url(tmp_path: Path) -> str:
+    """The database of dialogues; a module may have others."""
+    return f"sqlite:///{tmp_path}/dialogues.db"
+
+
+@pytest.fixture
 def assistant(
-    tiny_model: Path, actions: FakeActions, tmp_path: Path, loop: asyncio.AbstractEventLoop
+    tiny_model: Path, actions: FakeActions, dialogues_url: str, loop: asyncio.AbstractEventLoop
 ) -> Iterator[Assistant]:
-    assistant = Assistant(tiny_model, actions.url, tmp_path / "dialogues.db", loop)
+    assistant = Assistant(tiny_model, actions.url, dialogues_url, loop)
     yield assistant
     assistant.close()

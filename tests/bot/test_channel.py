@@ -12,6 +12,7 @@ from sanic import Sanic
 from sqlalchemy import text as sql
 
 from bot.channel import RestChannel, WholeReplies
+from bot.dialogue_store import DialogueWentOn
 from tests.bot.fake_actions import FakeActions
 from tests.bot.tiny_assistant import Assistant
 
@@ -154,13 +155,33 @@ def test_after_a_failure_the_next_message_is_answered(site: Site, actions: FakeA
     assert [one["text"] for one in replies] == ["Een ogenblik.", "gedaan"]
 
 
-def test_dialogues_that_cannot_be_read_are_an_error_and_not_silence(site: Site) -> None:
+def test_dialogues_that_cannot_be_read_are_worth_another_try_and_not_silence(site: Site) -> None:
     with site.assistant.agent.processor.tracker_store.engine.begin() as connection:
         connection.execute(sql("DROP TABLE events"))
 
-    status, _ = site.post("/greet")
+    assert site.post("/greet") == (503, {"error": "OperationalError"})
 
-    assert status == 500
+
+def test_a_dialogue_that_went_on_elsewhere_is_worth_another_try(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def save(tracker: object) -> None:
+        raise DialogueWentOn
+
+    monkeypatch.setattr(site.assistant.agent.processor.tracker_store, "save", save)
+    assert site.post("/greet", "m1") == (503, {"error": "DialogueWentOn"})
+
+    monkeypatch.undo()
+    assert site.post("/greet", "m1")[0] == 200
+
+
+def test_an_action_that_cannot_be_done_now_is_worth_another_try(
+    site: Site, actions: FakeActions
+) -> None:
+    """The action server says so when its case store is away."""
+    actions.status = 503
+
+    assert site.post("/pay") == (503, {"error": "action_pay"})
 
 
 def test_no_failure_leaves_in_the_log_what_was_typed(

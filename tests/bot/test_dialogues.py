@@ -1,21 +1,53 @@
 """The memory of dialogues: quick for those of today, and never other than what is on disk."""
 
+import asyncio
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
 
 import pytest
 import sqlalchemy as sa
-from rasa.shared.core.events import Event
+from rasa.shared.core.events import Event, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import dialogue_store
-from bot.dialogue_store import DialogueStore
+from bot.dialogue_store import DialogueStore, DialogueWentOn
 from bot.turns import TurnAborted
+from tests.bot.databases import postgres_database
 from tests.bot.fake_actions import FakeActions
 from tests.bot.tiny_assistant import Assistant
+
+BOTS = 4
+ROUNDS = 25
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def dialogues_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Both databases that dialogues may be kept in."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/dialogues.db"
+    else:
+        with postgres_database() as url:
+            yield url
+
+
+NO_ROOM_FOR_THE_BOTS_WORDS = {
+    "sqlite": "CREATE TRIGGER full BEFORE INSERT ON events WHEN NEW.type_name = 'bot'"
+    " BEGIN SELECT RAISE(ABORT, 'full'); END",
+    "postgresql": "ALTER TABLE events ADD CONSTRAINT \"full\" CHECK (type_name <> 'bot')",
+}
 
 
 def events(assistant: Assistant, sender: str = "someone") -> list[Event]:
     saved = assistant.saved(sender)
     return list(saved.events) if saved is not None else []
+
+
+def said(assistant: Assistant) -> list[str]:
+    """The ids of the messages that were heard, in order."""
+    heard = (event for event in events(assistant) if event.type_name == "user")
+    return [event.metadata["message_id"] for event in heard]
 
 
 @pytest.fixture
@@ -25,7 +57,7 @@ def read_events(assistant: Assistant) -> Iterator[list[str]]:
     engine = assistant.agent.processor.tracker_store.engine
 
     def note(_: object, __: object, statement: str, *more: object) -> None:
-        if statement.startswith("SELECT") and "count(" not in statement:
+        if "FROM events" in statement and "count(" not in statement:
             queries.append(statement)
 
     sa.event.listen(engine, "before_cursor_execute", note)
@@ -40,8 +72,8 @@ def test_a_dialogue_goes_on_after_the_bot_was_started_anew(assistant: Assistant)
     assistant.say("/pay", "m2", agent=assistant.started())
 
     assert events(assistant)[: len(before)] == before
-    said = [event.text for event in events(assistant) if event.type_name == "user"]
-    assert said == ["/greet", "/pay"]
+    heard = [event.text for event in events(assistant) if event.type_name == "user"]
+    assert heard == ["/greet", "/pay"]
 
 
 def test_a_dialogue_in_memory_is_not_read_from_disk(
@@ -73,10 +105,7 @@ def test_two_processes_in_turn_lose_nothing(assistant: Assistant) -> None:
         assistant.say("/greet", f"a{number}")
         assistant.say("/greet", f"b{number}", agent=other)
 
-    said = [
-        event.metadata["message_id"] for event in events(assistant) if event.type_name == "user"
-    ]
-    assert said == ["a0", "b0", "a1", "b1", "a2", "b2"]
+    assert said(assistant) == ["a0", "b0", "a1", "b1", "a2", "b2"]
 
 
 def test_an_aborted_turn_leaves_nothing_in_memory(
@@ -92,21 +121,16 @@ def test_an_aborted_turn_leaves_nothing_in_memory(
 
     assistant.say("/greet", "m3")
 
-    said = [event.text for event in events(assistant) if event.type_name == "user"]
-    assert said == ["/greet", "/greet"]
+    heard = [event.text for event in events(assistant) if event.type_name == "user"]
+    assert heard == ["/greet", "/greet"]
 
 
 def test_the_events_of_a_turn_are_stored_all_or_none(assistant: Assistant) -> None:
     store = assistant.agent.processor.tracker_store
     with store.engine.begin() as connection:
-        connection.execute(
-            sa.text(
-                "CREATE TRIGGER full BEFORE INSERT ON events WHEN NEW.type_name = 'bot'"
-                " BEGIN SELECT RAISE(ABORT, 'full'); END"
-            )
-        )
+        connection.execute(sa.text(NO_ROOM_FOR_THE_BOTS_WORDS[store.engine.name]))
 
-    with pytest.raises(sa.exc.IntegrityError):
+    with pytest.raises(sa.exc.DBAPIError, match="full"):
         assistant.say("/greet", "m1")
 
     assert events(assistant) == []
@@ -131,13 +155,77 @@ def test_nobody_gets_the_dialogue_of_another(assistant: Assistant) -> None:
     assistant.say("/complain", "m1", sender="two")
 
     for sender, text in (("one", "/greet"), ("two", "/complain")):
-        said = [event.text for event in events(assistant, sender) if event.type_name == "user"]
-        assert said == [text]
+        heard = [event.text for event in events(assistant, sender) if event.type_name == "user"]
+        assert heard == [text]
 
 
-def test_the_file_bears_several_processes_at_once(assistant: Assistant) -> None:
-    store = assistant.agent.processor.tracker_store
+def test_of_two_bots_with_the_same_dialogue_the_second_saves_nothing(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The app hands a message on to another bot when the first is slow."""
+    quick = assistant.started()
+    assistant.say("/greet", "m1")
+    slow_store = assistant.agent.processor.tracker_store
+    save = slow_store.save
 
-    assert isinstance(store, DialogueStore)
+    async def save_late(tracker: DialogueStateTracker) -> None:
+        monkeypatch.undo()
+        await quick.handle_message(assistant.message("/greet", "m2"))
+        await save(tracker)
+
+    monkeypatch.setattr(slow_store, "save", save_late)
+    with pytest.raises(DialogueWentOn):
+        assistant.say("/greet", "m2")
+
+    assert said(assistant) == ["m1", "m2"]
+    assistant.say("/greet", "m2")
+    assert said(assistant) == ["m1", "m2"]
+
+
+def test_of_bots_that_save_at_the_same_moment_one_wins(assistant: Assistant) -> None:
+    stores = [assistant.new_store() for _ in range(BOTS)]
+    together = Barrier(BOTS, timeout=20)
+
+    def one_turn(store: DialogueStore) -> int:
+        tracker = asyncio.run(store.get_or_create_tracker("someone", append_action_listen=False))
+        tracker.update(UserUttered("hallo"))
+        together.wait()
+        try:
+            asyncio.run(store.save(tracker))
+        except DialogueWentOn:
+            return 0
+        return 1
+
+    with ThreadPoolExecutor(BOTS) as bots:
+        saved = [sum(bots.map(one_turn, stores)) for _ in range(ROUNDS)]
+
+    assert saved == [1] * ROUNDS
+    assert len([event for event in events(assistant) if event.type_name == "user"]) == ROUNDS
+
+
+def test_bots_that_start_together_make_one_table(dialogues_url: str) -> None:
+    with ThreadPoolExecutor(BOTS) as bots:
+        stores = list(bots.map(lambda _: DialogueStore(host=dialogues_url), range(BOTS)))
+
+    assert [asyncio.run(store.retrieve("someone")) for store in stores] == [None] * BOTS
+
+
+def test_a_bot_waits_for_its_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Rasa's own store would go on without its table, and fail at every message after."""
+    disk = tmp_path / "not_mounted_yet"
+    monkeypatch.setattr(dialogue_store.time, "sleep", lambda _: disk.mkdir())
+
+    store = DialogueStore(host=f"sqlite:///{disk}/dialogues.db")
+
+    assert asyncio.run(store.retrieve("someone")) is None
+    assert "away: OperationalError" in caplog.text
+    assert str(disk) not in caplog.text
+
+
+def test_the_file_bears_several_processes_at_once(tmp_path: Path) -> None:
+    store = DialogueStore(host=f"sqlite:///{tmp_path}/dialogues.db")
+
     with store.engine.connect() as connection:
         assert connection.execute(sa.text("PRAGMA journal_mode")).scalar_one() == "wal"

@@ -253,7 +253,7 @@ class BrokenStore(DialogueStore):
 
 def test_a_dialogue_that_cannot_be_saved_fails_the_turn(assistant: Assistant) -> None:
     """Rasa's own wrapper would keep it in memory, and forget it."""
-    broken = BrokenStore(assistant.agent.domain, dialect="sqlite", db=str(assistant.database))
+    broken = BrokenStore(assistant.agent.domain, assistant.database_url)
     agent = assistant.started(broken)
 
     assert isinstance(agent.tracker_store, FailSafeTrackerStore)

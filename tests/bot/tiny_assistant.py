@@ -109,15 +109,15 @@ def train(folder: Path) -> Path:
 
 
 class Assistant:
-    """The trained assistant as Rasa runs it, with its dialogues in a file."""
+    """The trained assistant as Rasa runs it, with its dialogues in a database."""
 
     def __init__(
-        self, model: Path, actions_url: str, database: Path, loop: asyncio.AbstractEventLoop
+        self, model: Path, actions_url: str, database_url: str, loop: asyncio.AbstractEventLoop
     ) -> None:
         self.loop = loop
         self.model = model
         self.actions_url = actions_url
-        self.database = database
+        self.database_url = database_url
         self.agent = self.started()
 
     def started(self, store: TrackerStore | None = None) -> Agent:
@@ -134,7 +134,7 @@ class Assistant:
 
     def new_store(self) -> DialogueStore:
         """The dialogues, as another process opens them."""
-        return DialogueStore(Domain.from_yaml(DOMAIN), dialect="sqlite", db=str(self.database))
+        return DialogueStore(Domain.from_yaml(DOMAIN), self.database_url)
 
     def say(
         self,
@@ -144,11 +144,19 @@ class Assistant:
         agent: Agent | None = None,
     ) -> list[dict[str, Any]]:
         """The replies to a message."""
-        replies = WholeReplies("web")
-        metadata = {"message_id": message_id} if message_id else {}
-        message = UserMessage(text, replies, sender, input_channel="rest", metadata=metadata)
+        message = self.message(text, message_id, sender)
         self.loop.run_until_complete((agent or self.agent).handle_message(message))
+        replies: WholeReplies = message.output_channel
         return replies.messages
+
+    def message(
+        self, text: str, message_id: str | None = None, sender: str = "someone"
+    ) -> UserMessage:
+        """Something that a person says, with where the answer goes."""
+        metadata = {"message_id": message_id} if message_id else {}
+        return UserMessage(
+            text, WholeReplies("web"), sender, input_channel="rest", metadata=metadata
+        )
 
     def texts(self, text: str, message_id: str | None = None, **more: Any) -> list[str]:
         """What is said in answer."""

@@ -112,7 +112,7 @@ def _new_system(
         "SANIC_HOST": "127.0.0.1",
         "ARREARS_TODAY": TODAY.isoformat(),
         "DATABASE_URL": database_url,
-        "BOT_DB": str(folder / "bot.db"),
+        "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
         **settings,
     }
     rasa = [str(BOT_PYTHON), "-m", "bot", "run", "--enable-api", "--interface", "127.0.0.1"]
