@@ -1,10 +1,12 @@
 """Settings of every process, read from the environment and from `.env`."""
 
+from collections.abc import Sequence
 from datetime import date, time
 from functools import cache
+from typing import Annotated
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AnyHttpUrl, Field, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
 class Settings(BaseSettings):
@@ -22,6 +24,9 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="Address the app listens on")
     port: int = Field(default=8080, description="Port of the app")
     bot_port: int = Field(default=5005, description="Port of the bot, on loopback")
+    bot_urls: Annotated[tuple[AnyHttpUrl, ...], NoDecode] = Field(
+        default=(), description="Several bots, with commas between; none: the one on BOT_PORT"
+    )
     actions_port: int = Field(default=5055, description="Port of the action server, on loopback")
     arrears_today: date | None = Field(
         default=None, description="Fixes the day in every process, for demos and tests"
@@ -37,10 +42,16 @@ class Settings(BaseSettings):
         default=8, ge=1, description="Conversations that are handed to the bot at the same time"
     )
 
+    @field_validator("bot_urls", mode="before")
+    @classmethod
+    def _apart(cls, urls: str | Sequence[str]) -> Sequence[str]:
+        return urls.replace(",", " ").split() if isinstance(urls, str) else urls
+
     @property
-    def bot_url(self) -> str:
-        """Where the bot answers."""
-        return f"http://127.0.0.1:{self.bot_port}"
+    def bots(self) -> Sequence[str]:
+        """Where the bot answers: each of its processes."""
+        given = [str(url).rstrip("/") for url in self.bot_urls]
+        return given or [f"http://127.0.0.1:{self.bot_port}"]
 
     @property
     def actions_url(self) -> str:

@@ -1,6 +1,10 @@
 """The client of the bot's REST channel."""
 
+import asyncio
+import hashlib
 import json
+from collections.abc import Sequence
+from contextlib import suppress
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self
@@ -11,6 +15,7 @@ from arrears.chat.records import Reply, Unanswered
 
 TURN_SECONDS = 30
 LOOK_SECONDS = 5
+CONNECT_SECONDS = 3
 DANGER = "crisis"
 # 404 and 409: the bot answers already, and its model is still being loaded.
 AWAY = frozenset({404, 409, 502, 503})
@@ -27,11 +32,16 @@ class BotFailed(Exception):
 
 
 class Bot:
-    """The bot behind its REST channel. Handing on the same message twice gives the same replies."""
+    """The bot behind its REST channel: one process, or several that share their dialogues.
 
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(TURN_SECONDS))
+    Handing on the same message twice gives the same replies, also by another process.
+    """
+
+    def __init__(self, *urls: str) -> None:
+        self._urls = urls
+        self._http = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(TURN_SECONDS, sock_connect=CONNECT_SECONDS)
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -46,6 +56,24 @@ class Bot:
 
     async def reply(self, message: Unanswered) -> list[Reply]:
         """What the bot says to a message. Raises BotUnavailable or BotFailed."""
+        away = BotUnavailable("there is none")
+        for url in self._in_turn(message):
+            try:
+                return await self._reply_of(url, message)
+            except BotUnavailable as error:
+                away = error
+        raise away
+
+    def _in_turn(self, message: Unanswered) -> Sequence[str]:
+        """Whom to ask first: a conversation stays with one process, in whose memory it is.
+
+        Whoever failed on a message is asked last: it may hang.
+        """
+        nearest = sorted(self._urls, key=lambda url: _distance(message, url))
+        first = message.attempts % len(nearest)
+        return nearest[first:] + nearest[:first]
+
+    async def _reply_of(self, url: str, message: Unanswered) -> list[Reply]:
         turn = {
             "sender": str(message.conversation_id),
             "message": message.payload or as_plain_text(message.text),
@@ -57,7 +85,7 @@ class Bot:
         }
         try:
             async with self._http.post(
-                f"{self._url}/webhooks/rest/webhook", json=turn, allow_redirects=False
+                f"{url}/webhooks/rest/webhook", json=turn, allow_redirects=False
             ) as answer:
                 status, body = answer.status, await answer.read()
         except aiohttp.ConnectionTimeoutError as error:
@@ -75,19 +103,23 @@ class Bot:
 
     async def sees_danger(self, message: Unanswered) -> bool:
         """Whether somebody may be in danger; False when the bot cannot be asked."""
-        try:
-            async with self._http.post(
-                f"{self._url}/model/parse",
-                json={"text": as_plain_text(message.text)},
-                timeout=aiohttp.ClientTimeout(LOOK_SECONDS),
-            ) as answer:
-                return bool((await answer.json())["intent"]["name"] == DANGER)
-        except (aiohttp.ClientError, TimeoutError, ValueError, TypeError, KeyError):
-            return False
+        for url in self._in_turn(message):
+            with suppress(aiohttp.ClientError, TimeoutError, ValueError, TypeError, KeyError):
+                return await self._intent(url, message.text) == DANGER
+        return False
+
+    async def _intent(self, url: str, text: str) -> str:
+        async with self._http.post(
+            f"{url}/model/parse",
+            json={"text": as_plain_text(text)},
+            timeout=aiohttp.ClientTimeout(LOOK_SECONDS, sock_connect=CONNECT_SECONDS),
+        ) as answer:
+            return str((await answer.json())["intent"]["name"])
 
     async def is_ready(self) -> bool:
-        """Whether the bot has its model and can answer."""
-        return await answers(self._http, f"{self._url}/status")
+        """Whether a process of the bot has its model and can answer."""
+        looks = (answers(self._http, f"{url}/status") for url in self._urls)
+        return any(await asyncio.gather(*looks))
 
 
 async def answers(http: aiohttp.ClientSession, url: str) -> bool:
@@ -97,6 +129,11 @@ async def answers(http: aiohttp.ClientSession, url: str) -> bool:
             return answer.ok
     except (aiohttp.ClientError, TimeoutError):
         return False
+
+
+def _distance(message: Unanswered, url: str) -> bytes:
+    """The same in every app, and when another process comes or goes."""
+    return hashlib.sha256(f"{message.conversation_id} {url}".encode()).digest()
 
 
 def as_plain_text(text: str) -> str:

@@ -39,7 +39,7 @@ class Chat:
         log, live = Log(store, pack=pack), Live()
         async with AsyncExitStack() as stack:
             stack.push_async_callback(store.close)
-            bot = await stack.enter_async_context(Bot(settings.bot_url))
+            bot = await stack.enter_async_context(Bot(*settings.bots))
             worker = Worker(
                 log,
                 bot,

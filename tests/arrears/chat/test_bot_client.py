@@ -1,8 +1,10 @@
 """The client of the bot, against a real HTTP server: what each answer means."""
 
 from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from hypothesis import given
@@ -201,6 +203,89 @@ async def test_what_cannot_be_asked_is_not_taken_for_danger(
 async def test_nor_is_a_bot_that_is_not_there() -> None:
     async with Bot("http://127.0.0.1:1") as bot:
         assert not await bot.sees_danger(said("hallo"))
+
+
+class TestSeveralBots:
+    """Processes that share their dialogues."""
+
+    @pytest.fixture
+    def servers(self) -> Iterator[list[TinyServer]]:
+        with ExitStack() as stack:
+            servers = [stack.enter_context(TinyServer().running()) for _ in range(3)]
+            for number, server in enumerate(servers):
+                server.answers([{"text": str(number)}])
+            yield servers
+
+    @pytest.fixture
+    async def bots(self, servers: list[TinyServer]) -> AsyncIterator[Bot]:
+        async with Bot(*(server.url for server in servers)) as bots:
+            yield bots
+
+    async def answerer(
+        self, bots: Bot, conversation_id: UUID = CONVERSATION, attempts: int = 0
+    ) -> int:
+        message = replace(said("x"), conversation_id=conversation_id, attempts=attempts)
+        (reply,) = await bots.reply(message)
+        assert reply.text is not None
+        return int(reply.text)
+
+    async def test_a_conversation_stays_with_one(
+        self, servers: list[TinyServer], bots: Bot
+    ) -> None:
+        async with Bot(*(server.url for server in reversed(servers))) as of_another_app:
+            answerers = {await self.answerer(one) for one in (bots, of_another_app) for _ in "123"}
+
+        assert len(answerers) == 1
+
+    async def test_all_have_some(self, bots: Bot) -> None:
+        assert {await self.answerer(bots, uuid4()) for _ in range(60)} == {0, 1, 2}
+
+    async def test_one_that_is_away_is_stood_in_for_till_it_is_back(
+        self, servers: list[TinyServer], bots: Bot
+    ) -> None:
+        usual = await self.answerer(bots)
+        servers[usual].status = 503
+        stand_ins = {await self.answerer(bots) for _ in "123"}
+        servers[usual].status = 200
+
+        assert len(stand_ins) == 1
+        assert usual not in stand_ins
+        assert await self.answerer(bots) == usual
+
+    async def test_when_all_are_away_the_bot_is(self, servers: list[TinyServer], bots: Bot) -> None:
+        for server in servers:
+            server.hangs_up = True
+
+        with pytest.raises(BotUnavailable):
+            await self.answerer(bots)
+
+    async def test_a_message_that_one_failed_on_goes_to_another(
+        self, servers: list[TinyServer], bots: Bot
+    ) -> None:
+        usual = await self.answerer(bots)
+        servers[usual].status = 500
+
+        with pytest.raises(BotFailed):
+            await self.answerer(bots)
+        assert await self.answerer(bots, attempts=1) != usual
+
+    async def test_one_that_is_ready_is_enough(self, servers: list[TinyServer], bots: Bot) -> None:
+        servers[0].hangs_up = True
+        servers[1].status = 500
+        assert await bots.is_ready()
+
+        servers[2].status = 409
+        assert not await bots.is_ready()
+
+    async def test_any_can_be_asked_about_danger(
+        self, servers: list[TinyServer], bots: Bot
+    ) -> None:
+        for server in servers:
+            server.hangs_up = True
+        servers[1].hangs_up = False
+        servers[1].answers({"intent": {"name": "crisis"}})
+
+        assert await bots.sees_danger(said("x"))
 
 
 @pytest.mark.parametrize(
