@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import structlog
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionNotFoundException
 from starlette.applications import Starlette
@@ -16,6 +17,9 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from actions.casestore import close_store
+from arrears.cases.store import is_away
+
+events = structlog.get_logger()
 
 
 def create_app() -> Starlette:
@@ -31,6 +35,12 @@ def create_app() -> Starlette:
             result = await executor.run(call)
         except ActionNotFoundException as error:
             return JSONResponse({"error": error.message}, status_code=404)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            # The bot gives up the turn, and the app hands its message on again later.
+            events.warning("store_away", action=call["next_action"], error=type(error).__name__)
+            return JSONResponse({"error": "store away"}, status_code=503)
         return JSONResponse(result.model_dump() if result else None)
 
     async def health(request: Request) -> JSONResponse:

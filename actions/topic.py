@@ -13,6 +13,7 @@ from actions.closing import CLOSED
 from actions.turn import LISTEN, Turn
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason
+from arrears.cases.store import is_away
 from arrears.cases.verification import NotVerified
 
 IDENTITY_FORM = "identity_form"
@@ -21,7 +22,10 @@ events = structlog.get_logger()
 
 
 class TopicAction(Action, ABC):
-    """An action that answers one topic. Never silent: what fails is said, and calls staff."""
+    """An action that answers one topic. Never silent: what fails is said, and calls staff.
+
+    What fails because the store is away is raised: the same message is handed on again later.
+    """
 
     # Rasa calls it from within a form, which then decides what comes next.
     in_form = False
@@ -37,7 +41,9 @@ class TopicAction(Action, ABC):
             done = await self.answer(turn, dispatcher)
         except NotVerified:
             return self._verify_first(turn, dispatcher)
-        except Exception as error:  # noqa: BLE001 - the one place: a raising action is silence
+        except Exception as error:  # the one place: a raising action is silence
+            if is_away(error):
+                raise
             events.error("action_failed", action=self.name(), error=type(error).__name__)
             done = await _give_up(turn, dispatcher)
         return done if self.in_form else _and_listen(turn, done)

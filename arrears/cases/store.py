@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from sqlalchemy import event, make_url, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -24,6 +25,15 @@ def driver_url(url: str, *, asynchronous: bool = True) -> str:
     else:
         driver = "postgresql+psycopg"
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def is_away(error: Exception) -> bool:
+    """Whether this says that a store cannot be reached now, or is too busy: later it may do."""
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    # SQLite has one kind of error for what is busy and for a statement that is wrong.
+    is_wrong = getattr(getattr(error, "orig", None), "sqlite_errorname", None) == "SQLITE_ERROR"
+    return isinstance(error, (OperationalError, InterfaceError, NoConnectionFree)) and not is_wrong
 
 
 class Store:

@@ -64,6 +64,24 @@ class TestRoutes:
         assert body["responses"][0]["response"] == "utter_not_understood"
 
 
+class TestAStoreThatIsAway:
+    async def test_the_same_message_does_later(
+        self, mehmet: Caller, record: Record, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nothing is said meanwhile, and staff is not called for it."""
+        casestore.store.cache_clear()
+        with monkeypatch.context() as meanwhile:
+            # Nothing listens on port 1.
+            meanwhile.setattr(casestore, "Store", lambda _: Store("postgresql://127.0.0.1:1/x"))
+            answer = await mehmet.send("action_tell_open_amount", [LISTEN, person("hoeveel?")])
+        casestore.store.cache_clear()
+
+        assert (answer.status_code, answer.json()) == (503, {"error": "store away"})
+        again = await mehmet.call("action_tell_open_amount")
+        assert "utter_explain_amounts_own" in again.responses
+        assert await record.reasons() == []
+
+
 def that_fails(*facts: object, **more: object) -> Any:
     raise RuntimeError(SECRET)
 
