@@ -3,10 +3,19 @@
 from collections.abc import Sequence
 from datetime import date, time
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import AnyHttpUrl, Field, field_validator
+from pydantic import AnyHttpUrl, BeforeValidator, Field, SecretStr, StringConstraints
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+def _listed(value: object) -> object:
+    """A list as one writes it in the environment: by commas or blanks."""
+    return value.replace(",", " ").split() if isinstance(value, str) else value
+
+
+AS_LISTED = BeforeValidator(_listed)
+PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
 
 
 class Settings(BaseSettings):
@@ -24,7 +33,7 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="Address the app listens on")
     port: int = Field(default=8080, description="Port of the app")
     bot_port: int = Field(default=5005, description="Port of the bot, on loopback")
-    bot_urls: Annotated[tuple[AnyHttpUrl, ...], NoDecode] = Field(
+    bot_urls: Annotated[tuple[AnyHttpUrl, ...], NoDecode, AS_LISTED] = Field(
         default=(), description="Several bots, with commas between; none: the one on BOT_PORT"
     )
     actions_port: int = Field(default=5055, description="Port of the action server, on loopback")
@@ -41,11 +50,15 @@ class Settings(BaseSettings):
     bot_concurrency: int = Field(
         default=8, ge=1, description="Conversations that are handed to the bot at the same time"
     )
-
-    @field_validator("bot_urls", mode="before")
-    @classmethod
-    def _apart(cls, urls: str | Sequence[str]) -> Sequence[str]:
-        return urls.replace(",", " ").split() if isinstance(urls, str) else urls
+    twilio_auth_tokens: Annotated[tuple[SecretStr, ...], NoDecode, AS_LISTED] = Field(
+        default=(), description="Twilio's auth token; a second one while it is being replaced"
+    )
+    twilio_public_urls: Annotated[tuple[PublicUrl, ...], NoDecode, AS_LISTED] = Field(
+        default=(), description="Where Twilio calls this app: https://chat.example"
+    )
+    twilio_signatures: Literal["require", "watch"] = Field(
+        default="require", description="Refuse what Twilio did not sign, or only log it"
+    )
 
     @property
     def bots(self) -> Sequence[str]:
