@@ -59,7 +59,7 @@ class StartArrangement(TopicAction):
                 case = await access_case(session, turn.conversation_id)
                 await offer_for(session, case, on=today())
         except NotVerified:
-            return [*remembered, *self._verify_first(turn, dispatcher)]
+            return [*remembered, *await self._verify_first(turn, dispatcher)]
         except ArrangementRefused as refusal:
             return [*OVER, *await refuse(refusal, turn, dispatcher)]
         return [*remembered, FollowupAction(FORM)]

@@ -55,7 +55,7 @@ class RequestDocuments(TopicAction):
                 request = await request_copy(session, case, what, by=by, key=key)
         except NotVerified:
             # The identity check takes several messages; what was asked for is kept meanwhile.
-            return [SlotSet("document", what), *self._verify_first(turn, dispatcher)]
+            return [SlotSet("document", what), *await self._verify_first(turn, dispatcher)]
         _tell_held(papers, letters, dispatcher)
         is_new = request.key == key
         response = "utter_copy_requested" if is_new else "utter_copy_under_way"

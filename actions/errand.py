@@ -184,7 +184,7 @@ class Errand(TopicAction):
             if turn.form == IDENTITY_FORM:
                 # That check goes before this errand, and is done when the errand begins.
                 state = replace(state, within=None)
-            return [state.event, *self._verify_first(turn, dispatcher)]
+            return [state.event, *await self._verify_first(turn, dispatcher)]
         if turn.form == ERRAND_FORM:
             return [state.event]
         return [state.event, *CLOSED, FollowupAction(ERRAND_FORM)]

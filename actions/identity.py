@@ -10,6 +10,7 @@ from actions.asking import ask, waiting_form
 from actions.care import SOFTLY, speaks_softly
 from actions.casestore import store
 from actions.closing import CLOSED, IDENTITY_FORGOTTEN, NOTHING_ASKED
+from actions.elsewhere import is_elsewhere, tell_where
 from actions.told import take_down_kept
 from actions.topic import IDENTITY_FORM, TopicAction
 from actions.turn import Turn
@@ -105,13 +106,15 @@ class AfterIdentity(TopicAction):
         return "action_after_identity"
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Greet the person by name and go on, or tell of the lock."""
+        """Greet the person by name and go on; or tell of the lock, or where it may be told."""
         if waiting_form(turn) == IDENTITY_FORM:
             return []
         try:
             async with store().reading() as session:
                 case = await access_case(session, turn.conversation_id)
         except NotVerified:
+            if await is_elsewhere(turn):
+                return tell_where(dispatcher)
             dispatcher.utter_message(response="utter_identity_locked")
             return [SlotSet("wanted", None)]
         told = await take_down_kept(turn)

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.casestore import store
 from actions.closing import CLOSED
+from actions.elsewhere import is_elsewhere, tell_where
 from actions.turn import LISTEN, Turn
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason
@@ -40,7 +41,7 @@ class TopicAction(Action, ABC):
         try:
             done = await self.answer(turn, dispatcher)
         except NotVerified:
-            return self._verify_first(turn, dispatcher)
+            return await self._verify_first(turn, dispatcher)
         except Exception as error:  # the one place: a raising action is silence
             if is_away(error):
                 raise
@@ -52,8 +53,13 @@ class TopicAction(Action, ABC):
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Say what there is to say. May raise NotVerified."""
 
-    def _verify_first(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Go through the identity check, and come back to this action after it."""
+    async def _verify_first(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
+        """Go through the identity check, and come back to this action after it.
+
+        Where nothing of the case may be told, that check would lead nowhere.
+        """
+        if await is_elsewhere(turn):
+            return [*tell_where(dispatcher), FollowupAction(LISTEN)]
         wanted = SlotSet("wanted", self._wanted(turn))
         if turn.form == IDENTITY_FORM:
             return [wanted]

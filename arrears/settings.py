@@ -50,6 +50,13 @@ class Settings(BaseSettings):
     bot_concurrency: int = Field(
         default=8, ge=1, description="Conversations that are handed to the bot at the same time"
     )
+    public_url: PublicUrl | None = Field(
+        default=None, description="Where people find the web chat: https://chat.example"
+    )
+    twilio_sms_sender: str | None = Field(default=None, description="Our number for SMS, in E.164")
+    twilio_whatsapp_sender: str | None = Field(
+        default=None, description="Our number for WhatsApp, in E.164"
+    )
     twilio_auth_tokens: Annotated[tuple[SecretStr, ...], NoDecode, AS_LISTED] = Field(
         default=(), description="Twilio's auth token; a second one while it is being replaced"
     )
@@ -65,6 +72,11 @@ class Settings(BaseSettings):
         """Where the bot answers: each of its processes."""
         given = [str(url).rstrip("/") for url in self.bot_urls]
         return given or [f"http://127.0.0.1:{self.bot_port}"]
+
+    @property
+    def web_chat_url(self) -> str:
+        """Where people find the web chat."""
+        return self.public_url or f"http://{self.host}:{self.port}"
 
     @property
     def actions_url(self) -> str:

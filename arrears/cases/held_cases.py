@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.acting import hold_case
 from arrears.cases.models import Case
 from arrears.cases.verification import NotVerified, verified_case_id
+from arrears.cases.whatsapp_policy import is_told_elsewhere
 from arrears.cases.whole_case import WHOLE_CASE
 
 # Built once: building it anew costs more than running it.
@@ -31,8 +32,8 @@ async def held_case(session: AsyncSession, case_id: int) -> Case:
 
 
 async def held_verified_case(session: AsyncSession, conversation_id: UUID) -> Case:
-    """The case that a conversation is verified for. Raises NotVerified."""
+    """The case that a conversation is verified for. Raises NotVerified, as `access_case` does."""
     case_id = await verified_case_id(session, conversation_id)
-    if case_id is None:
+    if case_id is None or await is_told_elsewhere(session, conversation_id):
         raise NotVerified
     return await held_case(session, case_id)

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
 from arrears.cases.models import Case, Conversation, IdentityAttempt, Person
+from arrears.cases.whatsapp_policy import may_be_told
 from arrears.cases.whole_case import WHOLE_CASE
 from arrears.clock import now
 
@@ -26,7 +27,7 @@ VERIFIED_TIME = timedelta(minutes=30)
 
 # Built once: building it anew costs more than running it.
 VERIFIED_CASE = (
-    select(Case)
+    select(Case, Conversation.channel)
     .join(Conversation, Conversation.verified_case_id == Case.id)
     .where(
         Conversation.id == bindparam("conversation"),
@@ -60,7 +61,7 @@ class Verdict(StrEnum):
 
 
 class NotVerified(Exception):
-    """This conversation may not see any case (any more): ask who the person is."""
+    """This conversation may not see any case (any more, or here): ask who the person is."""
 
 
 async def verify(
@@ -129,15 +130,16 @@ async def verified_case_id(session: AsyncSession, conversation_id: UUID) -> int 
 async def access_case(session: AsyncSession, conversation_id: UUID) -> Case:
     """The case that this conversation is verified for, whole. The one door to a case.
 
-    Raises NotVerified, also when the person has been silent for longer than VERIFIED_TIME.
+    Raises NotVerified, also when the person has been silent for longer than VERIFIED_TIME, or is
+    now where nothing of the case may be told.
     """
-    found = await session.scalars(
+    found = await session.execute(
         VERIFIED_CASE, {"conversation": conversation_id, "since": now() - VERIFIED_TIME}
     )
     verified = found.unique().one_or_none()
-    if verified is None:
+    if verified is None or not may_be_told(*verified):
         raise NotVerified
-    return verified
+    return verified[0]
 
 
 async def find_case(session: AsyncSession, conversation_id: UUID) -> Case | None:
