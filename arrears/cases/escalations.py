@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
@@ -19,6 +19,13 @@ HELD_ESCALATION = (
     .where(Escalation.id == bindparam("escalation"))
     .with_for_update()
     .execution_options(populate_existing=True)
+)
+IS_CALLED = select(
+    exists().where(
+        Escalation.conversation_id == bindparam("conversation"),
+        Escalation.reason == bindparam("why"),
+        Escalation.closed_at.is_(None),
+    )
 )
 
 
@@ -70,6 +77,12 @@ async def call_staff(
         conversation_id=conversation_id,
         reason=reason.value,
     )
+
+
+async def is_called(session: AsyncSession, conversation_id: UUID, reason: EscalationReason) -> bool:
+    """Whether staff was called to this conversation for that, and has not closed it."""
+    asked = {"conversation": conversation_id, "why": reason}
+    return bool(await session.scalar(IS_CALLED, asked))
 
 
 async def close_escalation(session: AsyncSession, escalation_id: int, *, by: Actor) -> Escalation:

@@ -56,9 +56,7 @@ async def claim_for_person(
 ) -> Claimed:
     """The same when the person speaks: a verification stays alive, and answers go there."""
     moment = now()
-    if via is not Channel.WEB:
-        await _heard_from(session, conversation_id, via)
-    return await _claimed(
+    claimed = await _claimed(
         session,
         CLAIM_FOR_PERSON,
         {
@@ -69,6 +67,9 @@ async def claim_for_person(
             "since": moment - VERIFIED_TIME,
         },
     )
+    if via is not Channel.WEB:
+        await _heard_from(session, conversation_id, via)
+    return claimed
 
 
 async def keep(

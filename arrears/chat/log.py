@@ -13,13 +13,13 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Row, exists, insert, select, update
+from sqlalchemy import Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.escalations import call_staff
+from arrears.cases.escalations import call_staff, is_called
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
-from arrears.cases.models import Conversation, Escalation, Message
+from arrears.cases.models import Conversation, Message
 from arrears.cases.store import Store
 from arrears.chat.addresses import conversation_at
 from arrears.chat.entering import (
@@ -145,13 +145,25 @@ class Log:
         """
         try:
             async with self._store.writing() as session:
-                channel, entries = await keep_as_answered(
-                    session, conversation_id, inbound, replies, via=via
-                )
-                await self._post(session, conversation_id, channel, entries[1:])
-                return entries
+                return await self.settle_within(session, conversation_id, inbound, replies, via=via)
         except IntegrityError:
             return [await self._kept_before(conversation_id, inbound)]
+
+    async def settle_within(
+        self,
+        session: AsyncSession,
+        conversation_id: UUID,
+        inbound: Inbound,
+        replies: Sequence[Reply],
+        *,
+        via: Channel,
+    ) -> Sequence[Entry]:
+        """The same within a transaction. Raises IntegrityError when it is settled already."""
+        channel, entries = await keep_as_answered(
+            session, conversation_id, inbound, replies, via=via
+        )
+        await self._post(session, conversation_id, channel, entries[1:])
+        return entries
 
     async def offered(self, conversation_id: UUID) -> Sequence[dict[str, str]]:
         """The buttons that may be pressed now, in order."""
@@ -184,17 +196,7 @@ class Log:
     async def is_in_danger(self, conversation_id: UUID) -> bool:
         """Whether staff was called because somebody may be in danger, and has not closed that."""
         async with self._store.reading() as session:
-            return bool(
-                await session.scalar(
-                    select(
-                        exists().where(
-                            Escalation.conversation_id == conversation_id,
-                            Escalation.reason == EscalationReason.DANGER,
-                            Escalation.closed_at.is_(None),
-                        )
-                    )
-                )
-            )
+            return await is_called(session, conversation_id, EscalationReason.DANGER)
 
     async def left_alone(self) -> list[UUID]:
         """Conversations with a message that nobody is at, the longest waiting first; not all."""

@@ -10,6 +10,8 @@ from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
 
 from arrears.channels import web
+from arrears.channels.twilio import webhooks as telephones
+from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
 from arrears.chat.service import Chat
 from arrears.settings import Settings, settings
@@ -23,7 +25,7 @@ WEB_CHAT = Path(web.__file__).parent
 
 
 def create_app(chosen: Settings | None = None) -> FastAPI:
-    """The app: web chat at `/`, its API under `/chat`, and `/health`."""
+    """The app: web chat at `/`, its API under `/chat`, telephones at `/twilio`, and `/health`."""
     chosen = chosen or settings()
 
     @asynccontextmanager
@@ -36,6 +38,9 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.settings = chosen
     app.include_router(web_chat.router)
     app.include_router(health.router)
+    if chosen.twilio_auth_tokens:
+        app.state.twilio_signatures = SignatureCheck.of(chosen)
+        app.include_router(telephones.router)
     static = GZipMiddleware(StaticFiles(directory=WEB_CHAT / "static"), minimum_size=1000)
     app.mount("/static", static, name="static")
 

@@ -6,6 +6,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from arrears.channels.twilio.inbound import UnreadablePost
+from arrears.channels.twilio.signature import SignatureRefused
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
 from arrears.web.guards import SECURITY_HEADERS
 
@@ -34,6 +36,16 @@ async def _not_offered(request: Request, error: Exception) -> JSONResponse:
         409,
         "Choice not offered",
         "Deze keuze hoort bij een eerder bericht. Kies bij het laatste, of typ uw antwoord.",
+    )
+
+
+async def _not_signed(request: Request, error: Exception) -> JSONResponse:
+    return problem(403, "Signature refused", "Dit verzoek is niet door Twilio ondertekend.")
+
+
+async def _unreadable(request: Request, error: Exception) -> JSONResponse:
+    return problem(
+        400, f"Unreadable: {error}", "In dit verzoek ontbreekt een veld, of het is fout."
     )
 
 
@@ -69,6 +81,8 @@ def add_problem_handlers(app: FastAPI) -> None:
     """Answer every refusal and failure of the app with a problem document."""
     app.exception_handler(ConversationNotFound)(_not_found)
     app.exception_handler(ChoiceNotOffered)(_not_offered)
+    app.exception_handler(SignatureRefused)(_not_signed)
+    app.exception_handler(UnreadablePost)(_unreadable)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(Exception)(_unexpected)

@@ -1,5 +1,6 @@
 """The closed lists of the case store, by the names that the case file uses."""
 
+from arrears.cases.kinds.attachment import AttachmentState
 from arrears.cases.kinds.case import ArrangementState, RepresentativeRole, Stage
 from arrears.cases.kinds.circumstances import (
     AuthorisationScope,
@@ -52,6 +53,7 @@ from arrears.cases.kinds.staff import StaffRole
 
 __all__ = [
     "ArrangementState",
+    "AttachmentState",
     "Author",
     "AuthorisationScope",
     "CallbackState",

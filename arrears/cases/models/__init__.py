@@ -1,6 +1,7 @@
 """The tables of the case store. Amounts are euros, days are Dutch days, moments are UTC."""
 
 from arrears.cases.models.arrangement import Arrangement, Instalment
+from arrears.cases.models.attachment import Attachment
 from arrears.cases.models.audit import AuditEvent
 from arrears.cases.models.base import Model
 from arrears.cases.models.case import (
@@ -36,6 +37,7 @@ from arrears.cases.models.conversation import (
     Worker,
 )
 from arrears.cases.models.delivery import Address, Delivery
+from arrears.cases.models.move import Move, WrongCode
 from arrears.cases.models.opt_out import OptOut
 from arrears.cases.models.parties import (
     Creditor,
@@ -60,6 +62,7 @@ from arrears.cases.models.standstill import Dispute, Pause
 __all__ = [
     "Address",
     "Arrangement",
+    "Attachment",
     "AuditEvent",
     "Authorisation",
     "CallbackRequest",
@@ -85,6 +88,7 @@ __all__ = [
     "Instalment",
     "Message",
     "Model",
+    "Move",
     "OptOut",
     "Pause",
     "Payment",
@@ -103,4 +107,5 @@ __all__ = [
     "Survey",
     "Team",
     "Worker",
+    "WrongCode",
 ]
