@@ -15,6 +15,8 @@ def _listed(value: object) -> object:
 
 
 AS_LISTED = BeforeValidator(_listed)
+AccountSid = Annotated[str, StringConstraints(pattern=r"^AC[0-9a-fA-F]{32}$")]
+Sender = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|MG[0-9a-fA-F]{32})$")]
 PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
 
 
@@ -53,10 +55,6 @@ class Settings(BaseSettings):
     public_url: PublicUrl | None = Field(
         default=None, description="Where people find the web chat: https://chat.example"
     )
-    twilio_sms_sender: str | None = Field(default=None, description="Our number for SMS, in E.164")
-    twilio_whatsapp_sender: str | None = Field(
-        default=None, description="Our number for WhatsApp, in E.164"
-    )
     twilio_auth_tokens: Annotated[tuple[SecretStr, ...], NoDecode, AS_LISTED] = Field(
         default=(), description="Twilio's auth token; a second one while it is being replaced"
     )
@@ -65,6 +63,18 @@ class Settings(BaseSettings):
     )
     twilio_signatures: Literal["require", "watch"] = Field(
         default="require", description="Refuse what Twilio did not sign, or only log it"
+    )
+    twilio_account_sid: AccountSid | None = Field(
+        default=None, description="Account at Twilio; without it no telephone is reached"
+    )
+    twilio_sms_sender: Sender | None = Field(
+        default=None, description="Number (E.164) or messaging service (MG…) that sends SMS"
+    )
+    twilio_whatsapp_sender: Sender | None = Field(
+        default=None, description="Number (E.164) or messaging service (MG…) on WhatsApp"
+    )
+    twilio_api_url: str = Field(
+        default="https://api.twilio.com", description="Where Twilio's API is; for tests"
     )
 
     @property

@@ -11,6 +11,7 @@ from fastapi.staticfiles import StaticFiles
 
 from arrears.channels import web
 from arrears.channels.twilio import webhooks as telephones
+from arrears.channels.twilio.media import Fetcher
 from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
 from arrears.chat.service import Chat
@@ -30,7 +31,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with Chat.running(chosen) as chat:
+        async with Chat.running(chosen) as chat, Fetcher.running(chat.store, chosen):
             app.state.chat = chat
             yield
 

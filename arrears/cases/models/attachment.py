@@ -3,8 +3,16 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, deferred, mapped_column
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
 from arrears.cases.kinds import AttachmentState
@@ -33,7 +41,9 @@ class Attachment(Model):
     media_type: Mapped[str] = mapped_column(String(100), comment="Soort bestand, zoals image/jpeg")
     state: Mapped[AttachmentState] = mapped_column(by_value(AttachmentState))
     size: Mapped[int | None] = mapped_column(comment="In bytes")
-    content: Mapped[bytes | None] = deferred(mapped_column(comment="Het bestand zelf"))
+    content: Mapped[bytes | None] = mapped_column(
+        LargeBinary, deferred=True, comment="Het bestand zelf"
+    )
     attempts: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(
         Instant, comment="Niet eerder op te halen dan; wordt het gehaald: tot dan bezig"
