@@ -1,0 +1,1 @@
+"""What others promise us and we them, checked against what is published."""
