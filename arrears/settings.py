@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, time
 from functools import cache
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AnyHttpUrl, BeforeValidator, Field, SecretStr, StringConstraints
+from pydantic import (
+    AnyHttpUrl,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -16,6 +23,7 @@ def _listed(value: object) -> object:
 
 AS_LISTED = BeforeValidator(_listed)
 AccountSid = Annotated[str, StringConstraints(pattern=r"^AC[0-9a-fA-F]{32}$")]
+ContentSid = Annotated[str, StringConstraints(pattern=r"^HX[0-9a-fA-F]{32}$")]
 Sender = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|MG[0-9a-fA-F]{32})$")]
 PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
 
@@ -73,9 +81,25 @@ class Settings(BaseSettings):
     twilio_whatsapp_sender: Sender | None = Field(
         default=None, description="Number (E.164) or messaging service (MG…) on WhatsApp"
     )
+    twilio_content: dict[str, ContentSid] = Field(
+        default_factory=dict,
+        description='Content by the names of deploy/whatsapp_templates: {"reminder": "HX…"}',
+    )
+    twilio_sms_per_second: float = Field(
+        default=10, gt=0, description="Most SMS that each app sends in a second"
+    )
+    twilio_whatsapp_per_second: float = Field(
+        default=80, gt=0, description="Most WhatsApp messages that each app sends in a second"
+    )
     twilio_api_url: str = Field(
         default="https://api.twilio.com", description="Where Twilio's API is; for tests"
     )
+
+    @model_validator(mode="after")
+    def _account_has_token(self) -> Self:
+        if self.twilio_account_sid and not self.twilio_auth_tokens:
+            raise ValueError("TWILIO_ACCOUNT_SID needs TWILIO_AUTH_TOKENS")
+        return self
 
     @property
     def bots(self) -> Sequence[str]:

@@ -10,7 +10,10 @@ from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
 
 from arrears.channels import web
+from arrears.channels.twilio import status_webhook
 from arrears.channels.twilio import webhooks as telephones
+from arrears.channels.twilio.addressing import Addressing
+from arrears.channels.twilio.delivering import delivering, pack_for
 from arrears.channels.twilio.media import Fetcher
 from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
@@ -31,7 +34,11 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with Chat.running(chosen) as chat, Fetcher.running(chat.store, chosen):
+        async with (
+            Chat.running(chosen, pack=pack_for(chosen)) as chat,
+            delivering(chosen, chat.store),
+            Fetcher.running(chat.store, chosen),
+        ):
             app.state.chat = chat
             yield
 
@@ -42,6 +49,9 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     if chosen.twilio_auth_tokens:
         app.state.twilio_signatures = SignatureCheck.of(chosen)
         app.include_router(telephones.router)
+    if chosen.twilio_account_sid:
+        app.state.addressing = Addressing.of(chosen)
+        app.include_router(status_webhook.router)
     static = GZipMiddleware(StaticFiles(directory=WEB_CHAT / "static"), minimum_size=1000)
     app.mount("/static", static, name="static")
 

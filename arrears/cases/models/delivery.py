@@ -44,6 +44,13 @@ class Delivery(Model):
             sqlite_where=text("state IN ('waiting', 'sending')"),
             postgresql_where=text("state IN ('waiting', 'sending')"),
         ),
+        Index(
+            "held_deliveries",
+            "channel",
+            "address",
+            sqlite_where=text("state = 'held'"),
+            postgresql_where=text("state = 'held'"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

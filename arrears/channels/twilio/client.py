@@ -88,6 +88,8 @@ class Sent:
     sid: str
     body: str
     created: datetime
+    status: str
+    code: int | None = None
 
 
 class Twilio:
@@ -123,7 +125,7 @@ class Twilio:
                 to=to, limit=LATEST, page_size=LATEST, **by_whom
             )
         return [
-            Sent(str(one.sid), one.body or "", one.date_created)
+            Sent(str(one.sid), one.body or "", one.date_created, str(one.status), one.error_code)
             for one in found
             if one.direction == BY_API
         ]

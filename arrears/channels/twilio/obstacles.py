@@ -1,0 +1,76 @@
+"""Why a text may not go now, looked at just before it is sent."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.deliveries import Outgoing
+from arrears.cases.kinds import Author, OptOutPurpose
+from arrears.cases.models import Address, Message
+from arrears.cases.opt_outs import is_opted_out
+from arrears.channels.twilio.addressing import Addressing, NoSender, NoTemplate
+from arrears.channels.twilio.stop_words import wish_of
+from arrears.channels.twilio.window import is_open
+from arrears.clock import moment, now
+from arrears.law.contact_hours import may_approach, next_allowed
+
+# With the pauses in between, most of a day.
+MOST_ATTEMPTS = 30
+
+HEARD_AT = select(Address.heard_at).where(
+    Address.channel == bindparam("via"), Address.address == bindparam("number")
+)
+SAID_BEFORE = select(Message.text).where(
+    Message.conversation_id == bindparam("conversation"),
+    Message.sequence == bindparam("sequence"),
+    Message.author == Author.PERSON,
+)
+
+
+class Obstacle(StrEnum):
+    """Why a text may not go."""
+
+    OPTED_OUT = "opted_out"
+    NO_LUCK = "no_luck"
+    NO_SENDER = "no_sender"
+    NO_TEMPLATE = "no_template"
+    WINDOW_CLOSED = "window_closed"
+    QUIET_HOURS = "quiet_hours"
+
+
+async def find_obstacle(
+    session: AsyncSession, text: Outgoing, addressing: Addressing
+) -> Obstacle | None:
+    """What stands in the way of a text; None when it may go."""
+    if await _is_unwanted(session, text):
+        return Obstacle.OPTED_OUT
+    if text.attempts >= MOST_ATTEMPTS:
+        return Obstacle.NO_LUCK
+    try:
+        addressing.text(text)
+    except NoSender:
+        return Obstacle.NO_SENDER
+    except NoTemplate:
+        return Obstacle.NO_TEMPLATE
+    if text.template is not None:
+        return None if may_approach(moment()) else Obstacle.QUIET_HOURS
+    asked = {"via": text.channel, "number": text.address}
+    heard_at = await session.scalar(HEARD_AT, asked)
+    return None if is_open(text.channel, heard_at) else Obstacle.WINDOW_CLOSED
+
+
+def end_of_quiet_hours() -> datetime:
+    """When a template may go that may not go now."""
+    local = moment()
+    return now() + (next_allowed(local) - local)
+
+
+async def _is_unwanted(session: AsyncSession, text: Outgoing) -> bool:
+    """Whether nothing may go there; what answers STOP, START or HELP itself still does."""
+    if not await is_opted_out(session, text.channel, text.address, purpose=OptOutPurpose.ALL):
+        return False
+    asked = {"conversation": text.conversation_id, "sequence": text.first_sequence - 1}
+    said = await session.scalar(SAID_BEFORE, asked)
+    return said is None or wish_of(said) is None
