@@ -1,7 +1,7 @@
 """The demo people: fictional, the same on every run, with days relative to today.
 
 They come in through the case file like any other case. Their numbers, postcodes and dates of birth
-are listed in the README.
+are listed in the README. No network gives out telephone numbers that begin like theirs.
 """
 
 import json
@@ -79,12 +79,20 @@ def demo_numbers() -> set[str]:
     return {json.loads(line)["number"] for line in demo_lines(date(2026, 1, 1))}
 
 
-def _person(first_name: str, last_name: str, postcode: str, date_of_birth: str) -> Line:
+def _person(
+    first_name: str,
+    last_name: str,
+    postcode: str,
+    date_of_birth: str,
+    *,
+    phone: str | None = None,
+) -> Line:
     return {
         "first_name": first_name,
         "last_name": last_name,
         "postcode": postcode,
         "date_of_birth": date_of_birth,
+        "phone": phone,
     }
 
 
@@ -130,7 +138,7 @@ def _premium_arrears(ago: Day) -> Iterator[Line]:
     yield {
         "number": "2026-000103",
         "creditor": INSURER,
-        "person": _person("Fatima", "El Amrani", "3024EF", "1978-06-14"),
+        "person": _person("Fatima", "El Amrani", "3024EF", "1978-06-14", phone="+31600000103"),
         "policies": [
             _policy("WOON-1003", "home", "28.40"),
             _policy("INB-1003", "contents", "12.30"),
@@ -180,7 +188,7 @@ def _premium_arrears(ago: Day) -> Iterator[Line]:
     yield {
         "number": "2026-000105",
         "creditor": INSURER,
-        "person": _person("Chantal", "Jansen", "5611JK", "1995-12-30"),
+        "person": _person("Chantal", "Jansen", "5611JK", "1995-12-30", phone="+31600000105"),
         "policies": [_policy("REIS-1005", "travel", "38.90")],
         "claims": [
             {
@@ -260,7 +268,7 @@ def _special_situations(ago: Day) -> Iterator[Line]:
     yield {
         "number": "2026-000110",
         "creditor": INSURER,
-        "person": _person("Anouk", "Smit", "8011WX", "1983-01-16"),
+        "person": _person("Anouk", "Smit", "8011WX", "1983-01-16", phone="+31600000110"),
         "policies": [_policy("AUTO-1010", "car", "60.00", "7TKX22")],
         "claims": [
             {"policy": "AUTO-1010", "principal": "60.00", "due_on": ago(due)}
@@ -281,7 +289,7 @@ def _special_situations(ago: Day) -> Iterator[Line]:
     yield {
         "number": "2026-000111",
         "creditor": INSURER,
-        "person": _person("Piet", "Hendriks", "1421YZ", "1957-08-22"),
+        "person": _person("Piet", "Hendriks", "1421YZ", "1957-08-22", phone="+31600000111"),
         "policies": [_policy("CAR-1011", "caravan", "31.75")],
         "claims": [{"policy": "CAR-1011", "principal": "31.75", "due_on": ago(45)}],
         "disputed": True,

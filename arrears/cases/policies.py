@@ -175,11 +175,11 @@ def _open_claim(case: Case, name: str, premium: LatePremium, *, on: date) -> Ope
         premium.open,
         claim.due_on,
         notice_received_on=claim.notice_received_on,
-        handed_over=_is_handed_over(case, premium, on=on),
+        handed_over=is_handed_over(case, premium, on=on),
     )
 
 
-def _is_handed_over(case: Case, premium: LatePremium, *, on: date) -> bool:
+def is_handed_over(case: Case, premium: LatePremium, *, on: date) -> bool:
     """Whether a premium without a letter of its own went along when its case did.
 
     What was in one letter stays together, wherever the case is by now.

@@ -85,10 +85,17 @@ def _claims(case: Case, row: CaseLine, parties: Parties) -> list[Claim]:
         claim.principal = part.principal
         claim.notice_received_on = part.notice_received_on
         claim.notice_states_vat = part.notice_states_vat
-        claim.reminders = [Reminder(sent_on=day) for day in part.reminders_on]
+        claim.reminders = _reminders(claim, part)
         return claim
 
     return [claim_of(part) for part in row.claims]
+
+
+def _reminders(claim: Claim, part: ClaimPart) -> list[Reminder]:
+    """The reminders of the line, and those that we sent ourselves, which it may not know of."""
+    ours = [reminder for reminder in claim.reminders if reminder.outreach_id is not None]
+    days = {reminder.sent_on for reminder in ours}
+    return ours + [Reminder(sent_on=day) for day in part.reminders_on if day not in days]
 
 
 def _payments(case: Case, row: CaseLine) -> list[Payment]:

@@ -24,6 +24,7 @@ from arrears.cases.kinds.conversation import (
     MessageState,
     OptOutPurpose,
 )
+from arrears.cases.kinds.outreach import OutreachKind
 from arrears.cases.kinds.parties import (
     CreditorKind,
     Frequency,
@@ -77,6 +78,7 @@ __all__ = [
     "Holder",
     "MessageState",
     "OptOutPurpose",
+    "OutreachKind",
     "PauseReason",
     "PaymentMethod",
     "PersonKind",

@@ -39,6 +39,7 @@ from arrears.cases.models.conversation import (
 from arrears.cases.models.delivery import Address, Delivery
 from arrears.cases.models.move import Move, WrongCode
 from arrears.cases.models.opt_out import OptOut
+from arrears.cases.models.outreach import DailyJob, Outreach
 from arrears.cases.models.parties import (
     Creditor,
     Person,
@@ -79,6 +80,7 @@ __all__ = [
     "Correspondence",
     "CreditLimitRequest",
     "Creditor",
+    "DailyJob",
     "Delivery",
     "Dispute",
     "Document",
@@ -90,6 +92,7 @@ __all__ = [
     "Model",
     "Move",
     "OptOut",
+    "Outreach",
     "Pause",
     "Payment",
     "PaymentMethodChange",

@@ -90,6 +90,9 @@ class Reminder(Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claims.id"), index=True)
     sent_on: Mapped[date]
+    outreach_id: Mapped[int | None] = mapped_column(
+        ForeignKey("outreach.id"), index=True, comment="Leeg: met het zaakbestand gekomen"
+    )
 
 
 class Payment(Model):

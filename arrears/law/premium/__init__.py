@@ -12,6 +12,7 @@ from arrears.law.premium.protocols import (
     known_protocols,
     protocol,
 )
+from arrears.law.premium.reminding import Turn, due_reminder, turns
 from arrears.law.premium.suspension import Cover, CoverState
 from arrears.law.premium.together import OpenClaim, StageGroup, one_stage
 from arrears.law.premium.vehicles import duty_to_insure, must_be_insured
@@ -31,13 +32,16 @@ __all__ = [
     "StageGroup",
     "Step",
     "Timeline",
+    "Turn",
     "UnknownProtocol",
     "confirmation_by",
     "cover",
+    "due_reminder",
     "duty_to_insure",
     "known_protocols",
     "must_be_insured",
     "one_stage",
     "protocol",
     "timeline",
+    "turns",
 ]
