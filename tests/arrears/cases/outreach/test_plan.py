@@ -3,11 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from arrears.cases.arrangements.decisions import approve_arrangement
 from arrears.cases.demo import demo_lines
 from arrears.cases.importing import import_cases
+from arrears.cases.kinds import Channel
 from arrears.cases.models import Conversation
 from arrears.cases.outreach.plan import Planned
 from arrears.cases.store import Store
@@ -170,7 +171,7 @@ async def test_an_arrangement_by_telephone_was_confirmed_there(
     await loaded(store, late(100, claims=[premium("240.00", due_on=ago(100))]))
     await agreed(store, await verified_conversation(store))
     async with store.writing() as session:
-        await session.execute(Conversation.__table__.update().values(channel="sms"))
+        await session.execute(update(Conversation).values(channel=Channel.SMS))
 
     assert await found(store) == []
 
@@ -182,7 +183,7 @@ async def test_an_arrangement_that_staff_approved_is_confirmed_wherever_it_was_a
     talk = await verified_conversation(store)
     waits = await agreed(store, talk, OVER_POLICY)
     async with store.writing() as session:
-        await session.execute(Conversation.__table__.update().values(channel="sms"))
+        await session.execute(update(Conversation).values(channel=Channel.SMS))
     assert await found(store) == []
 
     by = await somebody_of_staff(store)
