@@ -54,6 +54,18 @@ class Settings(BaseSettings):
         default=time(9), description="When staff is there on working days, in Amsterdam"
     )
     desk_closes: time = Field(default=time(17), description="Till when staff is there")
+    outbound: bool = Field(
+        default=False, description="Whether messages of our own accord are sent: on or off"
+    )
+    outbound_days_before: int = Field(
+        default=3,
+        ge=0,
+        le=14,
+        description="Days before its due day that an instalment is announced",
+    )
+    outbound_days_after: int = Field(
+        default=3, ge=1, le=14, description="Days after it that a missed one is told of"
+    )
     bot_patience_seconds: float = Field(
         default=10.0, description="After so long without an answer the person is told to wait"
     )

@@ -37,5 +37,5 @@ async def open_talk(session: AsyncSession, opening: Opening, *, pack: Pack) -> U
         replace(parcel, template=opening.template, variables=opening.variables)
         for parcel in pack(opening.channel, entries)
     ]
-    await post(session, conversation_id, opening.channel, parcels)
+    await post(session, conversation_id, opening.channel, parcels, unasked=True)
     return conversation_id

@@ -17,9 +17,17 @@ REACHED_AT = select(Address).where(
 
 
 async def post(
-    session: AsyncSession, conversation_id: UUID, channel: Channel, parcels: Sequence[Parcel]
+    session: AsyncSession,
+    conversation_id: UUID,
+    channel: Channel,
+    parcels: Sequence[Parcel],
+    *,
+    unasked: bool = False,
 ) -> None:
-    """Have texts sent to the number that a conversation is held at, in this order."""
+    """Have texts sent to the number that a conversation is held at, in this order.
+
+    What is `unasked` we begin ourselves: it goes only when the law lets people be approached.
+    """
     asked = {"conversation": conversation_id, "via": channel}
     reached = (await session.scalars(REACHED_AT, asked)).one_or_none()
     # A number whose conversation went on elsewhere is not written to for the one before.
@@ -43,6 +51,7 @@ async def post(
                 choices=list(parcel.choices) or None,
                 template=parcel.template,
                 variables=parcel.variables and dict(parcel.variables),
+                unasked=unasked,
                 state=DeliveryState.WAITING,
                 due_at=moment,
                 at=moment,

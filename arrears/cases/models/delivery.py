@@ -4,7 +4,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    false,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
@@ -70,6 +79,11 @@ class Delivery(Model):
     )
     variables: Mapped[dict[str, Any] | None] = mapped_column(
         JSON(none_as_null=True), comment="Invulling van het sjabloon"
+    )
+    unasked: Mapped[bool] = mapped_column(
+        default=False,
+        server_default=false(),
+        comment="Wij beginnen zelf: alleen op uren waarop dat mag",
     )
     state: Mapped[DeliveryState] = mapped_column(by_value(DeliveryState))
     provider_id: Mapped[str | None] = mapped_column(

@@ -61,7 +61,7 @@ async def look_at(
     if not found:
         return ()
     why = await why_not(session, situation)
-    reach = await find_reach(session, case, at=at) if why is None else why
+    reach = await find_reach(session, case, rules) if why is None else why
     if isinstance(reach, WhyNot):
         return [HeldBack(case, one, reach) for one in found]
     told = await was_told_on(session, case, situation.on)

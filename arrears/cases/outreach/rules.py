@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from arrears.cases.kinds import Channel
+
 
 @dataclass(frozen=True)
 class OutreachRules:
-    """When messages about instalments go, in days.
+    """When messages about instalments go, in days, and over which channels anything can.
 
     - `before_due`: how long before its due day an instalment is announced at the earliest.
     - `after_due`: how long after it a person is told that it is not seen: banks take their time.
@@ -15,6 +17,7 @@ class OutreachRules:
     before_due: int = 3
     after_due: int = 3
     late: int = 7
+    channels: frozenset[Channel] = frozenset({Channel.SMS, Channel.WHATSAPP})
 
 
 STANDARD = OutreachRules()

@@ -18,7 +18,12 @@ from arrears.law.arrangements.facts import (
     Wish,
 )
 from arrears.law.arrangements.joining import Joining, join
-from arrears.law.arrangements.missed import MissedInstalments, WayOut, missed_instalments
+from arrears.law.arrangements.missed import (
+    MissedInstalments,
+    WayOut,
+    missed_instalments,
+    missed_too_often,
+)
 from arrears.law.arrangements.payments import Payment
 from arrears.law.arrangements.policy import Policy
 from arrears.law.arrangements.postponements import Postponement, postpone
@@ -87,6 +92,7 @@ __all__ = [
     "change",
     "join",
     "missed_instalments",
+    "missed_too_often",
     "postpone",
     "promise",
     "promise_standing",

@@ -53,7 +53,7 @@ def missed_instalments(
     return MissedInstalments(
         standing.missed,
         ways_out=dict(_ways_out(Rescheduling(standing, policy))) if standing.missed else {},
-        needs_staff=_too_often(standing, policy),
+        needs_staff=missed_too_often(standing, policy),
     )
 
 
@@ -77,6 +77,7 @@ def _in_months(found: Rescheduling, count: int) -> Revision:
     return found.revision(amounts_in_months(found.total, count), days)
 
 
-def _too_often(standing: Standing, policy: Policy) -> tuple[Reason, ...]:
+def missed_too_often(standing: Standing, policy: Policy) -> tuple[Reason, ...]:
+    """Why a person must look along at what was missed; empty when the bot may deal with it."""
     in_a_row, ever = standing.missed_in_a_row, standing.missed_ever
     return approval(Asked(missed_in_a_row=in_a_row, missed=ever), policy)

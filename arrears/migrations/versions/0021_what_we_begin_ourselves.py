@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0021"
-down_revision = "0015"
+down_revision = "0016"
 
 
 def upgrade() -> None:
@@ -71,6 +71,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_daily_jobs")),
         sa.UniqueConstraint("name", "day", name=op.f("uq_daily_jobs_name_day")),
     )
+    with op.batch_alter_table("deliveries") as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "unasked",
+                sa.Boolean(),
+                server_default=sa.false(),
+                nullable=False,
+                comment="Wij beginnen zelf: alleen op uren waarop dat mag",
+            )
+        )
     with op.batch_alter_table("reminders") as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -92,6 +102,8 @@ def downgrade() -> None:
         batch_op.drop_constraint(op.f("fk_reminders_outreach_id"), type_="foreignkey")
         batch_op.drop_index(op.f("ix_reminders_outreach_id"))
         batch_op.drop_column("outreach_id")
+    with op.batch_alter_table("deliveries") as batch_op:
+        batch_op.drop_column("unasked")
     op.drop_table("daily_jobs")
     op.drop_index(op.f("ix_outreach_conversation_id"), table_name="outreach")
     op.drop_table("outreach")
