@@ -31,10 +31,10 @@ WAITING, SENDING, HELD = (
 MOMENT, HEARD_SINCE = bindparam("moment", type_=Instant()), bindparam("since", type_=Instant())
 
 _before = aliased(Delivery)
-# What waits for the person to write keeps free texts back; only a template may overtake it.
-_keeps_back = or_(
-    _before.state.in_([WAITING, SENDING]),
-    and_(_before.state == HELD, Delivery.template.is_(None)),
+# What is held waits for the person to write; only a template, which invites them to, overtakes it.
+_keeps_back = and_(
+    _before.state.in_([WAITING, SENDING, HELD]),
+    or_(Delivery.template.is_(None), _before.template.is_not(None)),
 )
 IS_DUE = and_(
     Delivery.state.in_([WAITING, SENDING]),

@@ -1,12 +1,13 @@
 """Telephones to bring texts to: what stands ready for them, and what came of it."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, update
 
+from arrears import clock as arrears_clock
 from arrears.cases.kinds import Channel, DeliveryState, Holder
 from arrears.cases.models import Address, Conversation, Delivery, Escalation
 from arrears.cases.store import Store
@@ -18,7 +19,8 @@ from arrears.channels.twilio.rendering import pack
 from arrears.channels.twilio.templates import MESSAGE_WAITING, MESSAGE_WAITING_TEXT, quick_reply
 from arrears.chat.log import Log
 from arrears.chat.records import Inbound, Opening, Reply
-from arrears.clock import now
+from tests.arrears.case_lines import case_line, loaded
+from tests.arrears.cases.requests import case_id_of
 from tests.contract.twilio.double import PUBLIC_URL, SMS_SENDER, WHATSAPP_SENDER, Double
 from tests.contract.twilio.outbox import Template
 
@@ -83,8 +85,10 @@ class Phone:
             else:
                 await log.notify(self.conversation_id, text)
 
-    async def is_opened(self, template: str, variables: dict[str, str], case_id: int) -> None:
-        """We write of our own accord, by a template."""
+    async def is_opened(self, template: str, variables: dict[str, str]) -> None:
+        """We write about a case of our own accord, by a template."""
+        await loaded(self.store, case_line())
+        case_id = await case_id_of(self.store)
         opening = Opening(self.channel, self.number, case_id, "Bericht.", None, template, variables)
         async with self.store.writing() as session:
             await Log(self.store, pack=pack).open_talk(session, opening)
@@ -146,7 +150,7 @@ class Round:
         cls, store: Store, client: Twilio, twilio: Double, addressing: Addressing = ADDRESSING
     ) -> "Round":
         twilio.templates |= TEMPLATES
-        twilio.now = lambda: now().astimezone(UTC)
+        twilio.now = lambda: arrears_clock.now()  # noqa: PLW0108 - the clock may be moved later
         paces = {channel: Pace(FAST) for channel in (Channel.SMS, Channel.WHATSAPP)}
         return cls(Courier(store, client, addressing, paces), twilio)
 
