@@ -17,6 +17,7 @@ from arrears.channels.twilio.delivering import delivering, pack_for
 from arrears.channels.twilio.media import Fetcher
 from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
+from arrears.channels.web import elsewhere
 from arrears.chat.service import Chat
 from arrears.settings import Settings, settings
 from arrears.web import health
@@ -45,6 +46,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app = FastAPI(title="Meedenker", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.settings = chosen
     app.include_router(web_chat.router)
+    app.include_router(elsewhere.router)
     app.include_router(health.router)
     if chosen.twilio_auth_tokens:
         app.state.twilio_signatures = SignatureCheck.of(chosen)

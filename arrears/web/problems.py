@@ -6,6 +6,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from arrears.cases.moves import NotThere
+from arrears.cases.verification import NotVerified
 from arrears.channels.twilio.inbound import UnreadablePost
 from arrears.channels.twilio.signature import SignatureRefused
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
@@ -49,6 +51,22 @@ async def _unreadable(request: Request, error: Exception) -> JSONResponse:
     )
 
 
+async def _not_verified(request: Request, error: Exception) -> JSONResponse:
+    return problem(
+        409,
+        "Not verified",
+        "Eerst wil ik weten wie u bent. Vraag in de chat naar uw zaak, dan help ik u verder.",
+    )
+
+
+async def _not_there(request: Request, error: Exception) -> JSONResponse:
+    return problem(
+        409,
+        "Not in that channel",
+        "Over uw zaak kunnen we daar niet verder praten. Hier in de chat kan dat wel.",
+    )
+
+
 async def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
     kinds = {problem["type"] for problem in error.errors()}
     if "string_too_long" in kinds:
@@ -83,6 +101,8 @@ def add_problem_handlers(app: FastAPI) -> None:
     app.exception_handler(ChoiceNotOffered)(_not_offered)
     app.exception_handler(SignatureRefused)(_not_signed)
     app.exception_handler(UnreadablePost)(_unreadable)
+    app.exception_handler(NotVerified)(_not_verified)
+    app.exception_handler(NotThere)(_not_there)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(Exception)(_unexpected)

@@ -14,6 +14,7 @@ from arrears.cases.models import Delivery
 from arrears.cases.opt_outs import is_opted_out, lift_opt_out, opt_out
 from arrears.channels.twilio import notices
 from arrears.channels.twilio.arrived import Answer, Arrived, put_before_staff
+from arrears.channels.twilio.inbound import PhoneMessage
 from arrears.channels.twilio.stop_words import Wish, wish_of
 from arrears.chat.records import Reply
 from arrears.clock import now
@@ -26,7 +27,7 @@ async def answer_to_keyword(arrived: Arrived) -> Answer | None:
     message = arrived.message
     wish = message.wish or (None if message.has_more_than_text else wish_of(message.text))
     async with arrived.chat.store.reading() as session:
-        is_silent = await _is_silent(session, arrived)
+        is_silent = await is_silenced(session, message)
     if wish is Wish.STOP:
         return stop
     if wish is Wish.START and (is_silent or message.wish):
@@ -37,10 +38,16 @@ async def answer_to_keyword(arrived: Arrived) -> Answer | None:
     return help_along if wish is Wish.HELP and is_with_bot else None
 
 
+async def is_silenced(session: AsyncSession, message: PhoneMessage) -> bool:
+    """Whether the number that this came from wants to hear nothing."""
+    purpose = OptOutPurpose.ALL
+    return await is_opted_out(session, message.channel, message.address, purpose=purpose)
+
+
 async def stop(session: AsyncSession, arrived: Arrived, holder: Holder) -> Sequence[Reply]:
     """Nothing more goes to this number, nor what was on its way; a second time is no news."""
-    is_silent = await _is_silent(session, arrived)
     channel, address = _at(arrived)
+    is_silent = await is_silenced(session, arrived.message)
     await session.execute(
         update(Delivery)
         .where(
@@ -73,10 +80,6 @@ async def keep_silent(session: AsyncSession, arrived: Arrived, holder: Holder) -
 
 def _unless_told(arrived: Arrived, replies: Sequence[Reply]) -> Sequence[Reply]:
     return [] if arrived.message.wish else replies
-
-
-async def _is_silent(session: AsyncSession, arrived: Arrived) -> bool:
-    return await is_opted_out(session, *_at(arrived), purpose=OptOutPurpose.ALL)
 
 
 def _at(arrived: Arrived) -> tuple[Channel, str]:

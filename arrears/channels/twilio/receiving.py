@@ -9,6 +9,7 @@ from arrears.cases.kinds import Holder
 from arrears.channels.twilio import notices
 from arrears.channels.twilio.arrived import Arrived, settle
 from arrears.channels.twilio.choices import Button, chosen, titled
+from arrears.channels.twilio.going_on import code_in, refuse_code, went_on
 from arrears.channels.twilio.inbound import PhoneMessage
 from arrears.channels.twilio.keywords import answer_to_keyword
 from arrears.channels.twilio.wordless import logged, pass_on
@@ -18,12 +19,17 @@ from arrears.chat.service import Chat
 
 async def take_in(message: PhoneMessage, chat: Chat) -> None:
     """Keep a message where it belongs, and have it answered."""
+    code = code_in(message.text)
+    if code and await went_on(message, code, chat):
+        return
     talk = await chat.log.conversation_at(
         message.channel, message.address, own_address=message.own_address
     )
     arrived = Arrived(chat, talk, message)
     if answer := await answer_to_keyword(arrived):
         await settle(arrived, answer, text=_whole(message))
+    elif code:
+        await settle(arrived, refuse_code, text=message.text)
     elif message.is_reaction:
         await settle(arrived, say_nothing, text=message.text)
     elif message.has_more_than_text:

@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 import httpx
 
@@ -19,7 +19,7 @@ class Chatter:
         self._said = 0
 
     @classmethod
-    async def started(cls, web: httpx.AsyncClient) -> "Chatter":
+    async def started(cls, web: httpx.AsyncClient) -> Self:
         answer = await web.post("/chat/conversations")
         return cls(web, answer.json()["id"], answer.json()["token"])
 
