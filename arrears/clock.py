@@ -13,6 +13,11 @@ def today() -> date:
     return settings().arrears_today or datetime.now(AMSTERDAM).date()
 
 
+def day_of(instant: datetime) -> date:
+    """The day that an instant falls on in the Netherlands."""
+    return instant.astimezone(AMSTERDAM).date()
+
+
 def now() -> datetime:
     """This instant, aware, in UTC. Never fixed: it orders messages and ends lock-outs."""
     return datetime.now(UTC)

@@ -1,7 +1,9 @@
 """The jobs of a day: what ends because a day has passed, done once, by whoever is first."""
 
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import date
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
@@ -16,6 +18,9 @@ from arrears.cases.promises import settle_promises
 from arrears.cases.reported_payments import give_up_reports
 from arrears.cases.store import Store
 from arrears.clock import now, today
+from arrears.loops import recurring
+
+EVERY_SECONDS = 60
 
 # Built once: building it anew costs more than running it.
 DONE = select(DailyJob.name).where(DailyJob.day == bindparam("day"))
@@ -36,6 +41,13 @@ JOBS: Mapping[str, Job] = {
     "postponements": end_postponements,
     "missed_instalments": look_after_missed,
 }
+
+
+@asynccontextmanager
+async def running(store: Store) -> AsyncIterator[None]:
+    """Have each day's jobs done while the block runs, from the first minute of the day on."""
+    async with recurring("daily_jobs", partial(do_daily_jobs, store), every=EVERY_SECONDS):
+        yield
 
 
 async def do_daily_jobs(store: Store) -> bool:

@@ -114,6 +114,11 @@ class Log:
         """The conversation that is held at a telephone number (E.164), begun if there is none."""
         return await conversation_at(self._store, channel, address, own_address=own_address)
 
+    @property
+    def reaches_telephones(self) -> bool:
+        """Whether anything brings to a telephone what is said there."""
+        return self._pack is not None
+
     async def open_talk(self, session: AsyncSession, opening: Opening) -> UUID:
         """Write to somebody of our own accord, within a transaction; see `open_talk`."""
         if self._pack is None:

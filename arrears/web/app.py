@@ -1,7 +1,7 @@
 """The ASGI app, assembled in one place."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -9,7 +9,9 @@ from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
 
+from arrears.cases import daily
 from arrears.channels import web
+from arrears.channels.outbound import running as outbound
 from arrears.channels.twilio import status_webhook
 from arrears.channels.twilio import webhooks as telephones
 from arrears.channels.twilio.addressing import Addressing
@@ -35,11 +37,15 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with (
-            Chat.running(chosen, pack=pack_for(chosen)) as chat,
-            delivering(chosen, chat.store),
-            Fetcher.running(chat.store, chosen),
-        ):
+        async with AsyncExitStack() as stack:
+            chat = await stack.enter_async_context(Chat.running(chosen, pack=pack_for(chosen)))
+            for running in (
+                delivering(chosen, chat.store),
+                Fetcher.running(chat.store, chosen),
+                daily.running(chat.store),
+                outbound.running(chat, chosen),
+            ):
+                await stack.enter_async_context(running)
             app.state.chat = chat
             yield
 

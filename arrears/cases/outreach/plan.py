@@ -15,7 +15,7 @@ from arrears.cases.outreach.rules import OutreachRules
 from arrears.cases.outreach.whynot import WhyNot, was_told_on, why_not, why_not_this
 from arrears.cases.situation import Situation, situation_of
 from arrears.cases.whole_case import WHOLE_CASE
-from arrears.clock import AMSTERDAM
+from arrears.clock import day_of
 
 # Built once: building it anew costs more than running it.
 WHOLE = select(Case).where(Case.id == bindparam("case")).options(*WHOLE_CASE)
@@ -44,19 +44,23 @@ type Look = Planned | HeldBack
 
 async def plan(session: AsyncSession, *, at: datetime, rules: OutreachRules) -> AsyncIterator[Look]:
     """All that is due at a moment, by case; the hours of the law are for who sends to mind."""
-    for case_id in await find_candidates(session, rules, on=at.astimezone(AMSTERDAM).date()):
-        case = (await session.scalars(WHOLE, {"case": case_id})).unique().one()
-        for look in await look_at(session, case, at=at, rules=rules):
+    for case_id in await find_candidates(session, rules, on=day_of(at)):
+        for look in await look_at(session, await whole_case(session, case_id), at, rules):
             yield look
         # A person's cases are many in all, and few at a time.
         session.expunge_all()
 
 
+async def whole_case(session: AsyncSession, case_id: int) -> Case:
+    """A case to look at, whole. This is no door: what is seen here is told to nobody."""
+    return (await session.scalars(WHOLE, {"case": case_id})).unique().one()
+
+
 async def look_at(
-    session: AsyncSession, case: Case, *, at: datetime, rules: OutreachRules
+    session: AsyncSession, case: Case, at: datetime, rules: OutreachRules
 ) -> Sequence[Look]:
     """What is due on a whole case at a moment; at most one of it may go, what matters most."""
-    situation = await situation_of(session, case, on=at.astimezone(AMSTERDAM).date())
+    situation = await situation_of(session, case, on=day_of(at))
     found = await find_due(session, situation, rules)
     if not found:
         return ()

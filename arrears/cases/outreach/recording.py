@@ -10,7 +10,7 @@ from arrears.cases.correspondence import Means, note_correspondence
 from arrears.cases.kinds import Direction, OutreachKind
 from arrears.cases.models import Outreach, Reminder
 from arrears.cases.outreach.plan import Planned
-from arrears.clock import AMSTERDAM
+from arrears.clock import day_of
 
 WHAT = {
     OutreachKind.ARRANGEMENT_CONFIRMED: "Bevestiging van de betalingsregeling",
@@ -28,7 +28,7 @@ async def record_outreach(
     A reminder is one for every premium that it was about. The database refuses a second message
     about the same, or for the same case on one day.
     """
-    by, day = Actor.bot(conversation_id), at.astimezone(AMSTERDAM).date()
+    by, day = Actor.bot(conversation_id), day_of(at)
     kept = Outreach(case_id=sent.case.id, conversation_id=conversation_id, sent_on=day, sent_at=at)
     kept.kind, kept.channel, kept.key = sent.due.kind, sent.reach.channel, sent.due.key
     session.add(kept)

@@ -50,8 +50,8 @@ async def send(store: Store, rules: OutreachRules, *, to_log: bool) -> int:
     log = Log(store, pack=to_log_only)
     sent = await send_due(store, log, rules)
     print(f"{_when()}: {len(sent)} sent.")
-    for message in sent:
-        print(f"{_what(message)} {_masked(message.reach.address)}")
+    for one in sent:
+        print(f"{_what(one.message)} {_masked(one.message.reach.address)}")
     return 0
 
 

@@ -22,16 +22,16 @@ LONGEST_NAME = 30
 TEXTS: Mapping[OutreachKind, str] = {
     OutreachKind.REMINDER: (
         "Dag, dit is de digitale assistent van {sender}. {what} Lukt het niet, of heeft u al "
-        "betaald? {answer}. Dan kijken we samen. Stop? Antwoord STOP."
+        "betaald? {answer}. Stop? Antwoord STOP."
     ),
     OutreachKind.INSTALMENT_DUE: (
         "Dag, dit is de digitale assistent van {sender}. Uw volgende termijn is {when}. Lukt dat "
         "niet? {answer}. Dan zoeken we samen iets anders. Stop? Antwoord STOP."
     ),
     OutreachKind.INSTALMENT_MISSED: (
-        "Dag, dit is de digitale assistent van {sender}. Ik zie uw termijn nog niet. Misschien is "
-        "die onderweg. Lukt het nu niet? {answer}. Een nieuw voorstel, uitstel of een collega: "
-        "alles kan. Stop? Antwoord STOP."
+        "Dag, dit is de digitale assistent van {sender}. Ik zie uw termijn nog niet. Die kan "
+        "onderweg zijn. Lukt het niet? {answer}. Nieuw voorstel, uitstel of een collega: het kan. "
+        "Stop? Antwoord STOP."
     ),
     OutreachKind.ARRANGEMENT_CONFIRMED: (
         "Dag, dit is de digitale assistent van {sender}. Uw afspraak is vastgelegd. U krijgt die "
@@ -39,11 +39,11 @@ TEXTS: Mapping[OutreachKind, str] = {
     ),
 }
 
-DAYS_LEFT = "Ik schrijf u over uw premie. U heeft nog {days} om te betalen."
+DAYS_LEFT = "Ik schrijf u over uw premie. U heeft nog {days} om te betalen. Ik denk graag mee."
 STEPS = {
-    Event.FIRST_REMINDER: "Ik schrijf u over uw premie. Er is nog iets te regelen.",
+    Event.FIRST_REMINDER: "Ik schrijf u over uw premie. We kunnen het samen regelen.",
     Event.SECOND_REMINDER: "Ik schrijf u nog eens over uw premie. We kunnen het samen regelen.",
-    Event.THIRD_REMINDER: "Ik schrijf u weer over uw premie. Ook nu kunnen we het samen regelen.",
+    Event.THIRD_REMINDER: "Ik schrijf u weer over uw premie. Ook nu vinden we samen een weg.",
 }
 ANSWER = "Antwoord op dit bericht"
 ANSWER_OR_CALL = "Antwoord hier of bel {phone}"
