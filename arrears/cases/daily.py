@@ -64,13 +64,13 @@ async def do_daily_jobs(store: Store) -> bool:
 async def _do_once(store: Store, name: str, *, on: date) -> None:
     """Do a job, in one transaction with the mark that it is done: a crash leaves neither."""
     async with store.writing() as session:
-        if not await _is_first(session, name, on=on):
+        if not await is_first(session, name, on=on):
             return
         touched = await JOBS[name](session, on=on)
     events.info("daily_job_done", job=name, day=str(on), count=len(touched))
 
 
-async def _is_first(session: AsyncSession, name: str, *, on: date) -> bool:
+async def is_first(session: AsyncSession, name: str, *, on: date) -> bool:
     """Mark a job as done; whoever is at it at the same moment waits, and then was not first."""
     try:
         async with session.begin_nested():
