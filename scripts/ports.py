@@ -24,6 +24,13 @@ PORTS = {
 }
 
 
+def free_port() -> int:
+    """A port of this machine that nobody has."""
+    with socket.create_server((HOST, 0)) as trial:
+        port: int = trial.getsockname()[1]
+        return port
+
+
 def answers(number: int, seconds: float = 1.0) -> bool:
     """Whether something on this machine listens on the port."""
     with suppress(OSError), socket.create_connection((HOST, number), timeout=seconds):

@@ -82,7 +82,7 @@ class Supervisor:
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,  # Ctrl-C is for us; we stop it in our own time.
-            preexec_fn=_stop_with_parent,  # noqa: PLW1509  (we have no threads)
+            preexec_fn=stop_with_parent,  # noqa: PLW1509  (we have no threads)
         )
         output.close()
 
@@ -134,7 +134,7 @@ def _session(leader: int) -> Iterator[int]:
                 yield int(process.name)
 
 
-def _stop_with_parent() -> None:
-    """Have Linux stop supervisord, and so all the rest, when this process is killed."""
+def stop_with_parent() -> None:
+    """Have Linux stop what is being started when this process is killed."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)

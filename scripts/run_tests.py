@@ -16,6 +16,7 @@ from scripts.language import prepare_spacy
 from scripts.postgres import prepare_postgres
 from scripts.prepare import prepare, stop_on_sigterm
 from scripts.project import APP_PYTHON, BOT_PYTHON, ROOT
+from scripts.redis import redis_for_tests
 from scripts.training import bot_environment
 
 if TYPE_CHECKING:
@@ -30,8 +31,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         prepare("test")
         env = {**bot_environment(prepare_spacy()), **prepare_postgres(), **prepare_browser()}
-        ready = time.monotonic()
-        failed = _failed_suites(arguments, env)
+        with redis_for_tests() as redis:
+            ready = time.monotonic()
+            failed = _failed_suites(arguments, {**env, **redis})
     except SetupError as error:
         say(f"\nSet-up stopped: {error}")
         return 1

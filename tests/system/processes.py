@@ -3,7 +3,6 @@
 import ctypes
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -14,13 +13,6 @@ from scripts.project import ROOT
 
 STOP_SECONDS = 15
 SET_PARENT_DEATH_SIGNAL = 1
-
-
-def free_port() -> int:
-    """A port of this machine that nobody has."""
-    with socket.create_server(("127.0.0.1", 0)) as trial:
-        port: int = trial.getsockname()[1]
-        return port
 
 
 class Process:

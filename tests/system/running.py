@@ -13,9 +13,10 @@ from pathlib import Path
 import httpx
 
 from scripts.language import RECORD
+from scripts.ports import free_port
 from scripts.project import BOT_PYTHON, MODEL, MODELS, ROOT, relative
 from scripts.training import bot_environment
-from tests.system.processes import Process, free_port
+from tests.system.processes import Process
 
 TODAY = date(2026, 11, 18)
 START_SECONDS = 120
