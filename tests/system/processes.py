@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+import psutil
+
 from scripts.project import ROOT
 
 STOP_SECONDS = 15
@@ -19,10 +21,17 @@ class Process:
     """A process that can be started again on the same port and with the same log."""
 
     def __init__(
-        self, name: str, command: Sequence[str], env: Mapping[str, str], log: Path
+        self,
+        name: str,
+        command: Sequence[str],
+        env: Mapping[str, str],
+        log: Path,
+        *,
+        user: str | None = None,
     ) -> None:
         self.name = name
         self.log = log
+        self._user = user
         self._command = command
         self._env = env
         self._process: subprocess.Popen[bytes] | None = None
@@ -39,6 +48,7 @@ class Process:
                 self._command,
                 cwd=ROOT,
                 env=self._env,
+                user=self._user,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -56,11 +66,16 @@ class Process:
         self.kill()
 
     def kill(self) -> None:
-        """`kill -9`: it gets no chance to finish anything."""
+        """`kill -9`: it gets no chance to finish anything, and nor do its own processes."""
         if self._process is None:
             return
-        with suppress(ProcessLookupError):
+        with suppress(psutil.NoSuchProcess, ProcessLookupError):
+            children = psutil.Process(self._process.pid).children(recursive=True)
             os.killpg(self._process.pid, signal.SIGKILL)
+            # PostgreSQL's are in groups of their own.
+            for child in children:
+                with suppress(psutil.NoSuchProcess):
+                    child.kill()
         self._process.wait()
         self._process = None
 
