@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from actions.claim_names import name_of
 from actions.wording import capitalised, day, euros, weekday
 from arrears.cases.arrangements.course import Course
+from arrears.cases.claim_names import name_of
 from arrears.cases.collection.files import FileStatus
 from arrears.cases.collection.submissions import Invoice
 from arrears.cases.models import Arrangement, Claim, Payment

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from actions.claim_names import what_for
 from actions.wording import day, euros
+from arrears.cases.claim_names import what_for
 from arrears.cases.models import Claim
 from arrears.cases.situation import Situation
 

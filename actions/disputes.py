@@ -10,13 +10,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import story
 from actions.casestore import store
-from actions.claim_names import what_for
 from actions.dispute_words import PRESCRIBED, REASONS
 from actions.errand import Errand, Facts, Known, Question
 from actions.meanings import meant_by
 from actions.turn import Turn
 from actions.wording import day
 from arrears.cases.acting import Actor
+from arrears.cases.claim_names import what_for
 from arrears.cases.disputes import AlreadyDisputed, find_open_disputes, open_dispute
 from arrears.cases.kinds import DisputeReason
 from arrears.cases.models import Case, Claim

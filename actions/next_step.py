@@ -6,8 +6,8 @@ from datetime import date
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.arrangement_status import tell_next_instalment, tell_waiting
-from actions.claim_names import what_for
 from actions.wording import weekday
+from arrears.cases.claim_names import what_for
 from arrears.cases.kinds import PersonKind, Stage
 from arrears.cases.models import Claim
 from arrears.cases.situation import Situation

@@ -6,12 +6,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.arrangement_status import tell_next_instalment
 from actions.cards import amounts_card, claims_card
 from actions.casestore import store
-from actions.claim_names import name_of, what_for
 from actions.standstill import is_grave, tell_standstill
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import day, euros
 from arrears.cases.arrangements.course import Course
+from arrears.cases.claim_names import name_of, what_for
 from arrears.cases.situation import Situation, situation_of
 from arrears.cases.verification import access_case
 from arrears.clock import today

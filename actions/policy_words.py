@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from actions.claim_names import POLICY_NAMES
 from actions.wording import euros, listed
+from arrears.cases.claim_names import POLICY_NAMES
 from arrears.cases.kinds import Frequency
 from arrears.cases.models import Policy
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from actions.claim_names import POLICY_NAMES, what_for
 from arrears.cases.acting import Actor
+from arrears.cases.claim_names import POLICY_NAMES, what_for
 from arrears.cases.disputes import open_dispute
 from arrears.cases.kinds import DisputeReason, PauseReason, PolicyType
 from arrears.cases.pauses import pause

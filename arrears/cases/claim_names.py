@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from actions.wording import listed
 from arrears.cases.models import Claim
+from arrears.wording import listed
 
 POLICY_NAMES = {
     "car": "autoverzekering",

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from actions.wording import day, euros, listed, number, weekday
+from arrears.wording import day, euros, listed, number, weekday
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,60 @@
+"""Amounts, dates and lists as they are written in Dutch."""
+
+from collections.abc import Sequence
+from datetime import date, time
+from decimal import Decimal
+
+import phonenumbers
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal
+
+LOCALE = "nl_NL"
+
+
+def euros(amount: Decimal) -> str:
+    """`€ 1.250,50`, with a space that does not break."""
+    return format_currency(amount, "EUR", locale=LOCALE)
+
+
+def day(on: date) -> str:
+    """`25 december 2026`."""
+    return format_date(on, "d MMMM y", locale=LOCALE)
+
+
+def weekday(on: date) -> str:
+    """`vrijdag 25 december 2026`."""
+    return format_date(on, "EEEE d MMMM y", locale=LOCALE)
+
+
+def clock(at: time) -> str:
+    """`9:30 uur`, `14 uur`."""
+    return f"{at.hour}:{at.minute:02} uur" if at.minute else f"{at.hour} uur"
+
+
+def account(iban: str) -> str:
+    """`NL02 ABNA 0123 4567 89`."""
+    return " ".join(iban[start : start + 4] for start in range(0, len(iban), 4))
+
+
+def number(value: Decimal) -> str:
+    """`0,5`."""
+    return format_decimal(value, locale=LOCALE)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`a, b en c`."""
+    return format_list(parts, locale=LOCALE)
+
+
+def capitalised(words: str) -> str:
+    """The same words, to begin a sentence with; names keep their capitals."""
+    return words[:1].upper() + words[1:]
+
+
+def telephone(number: str) -> str:
+    """`085 000 0001`, of a number as the store keeps it; of another country with its prefix."""
+    known = phonenumbers.parse(number, "NL")
+    is_dutch = phonenumbers.region_code_for_number(known) == "NL"
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(known, form.NATIONAL if is_dutch else form.INTERNATIONAL)
