@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, bindparam, case, func, insert, select, upd
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
+from arrears.cases.acting import Actor, note
 from arrears.cases.models import Case, Conversation, IdentityAttempt, Person
 from arrears.cases.whatsapp_policy import may_be_told
 from arrears.cases.whole_case import WHOLE_CASE
@@ -50,6 +51,16 @@ FAILURES_IN_CONVERSATION = FAILURES.where(
     IdentityAttempt.conversation_id == bindparam("conversation")
 )
 FAILURES_ON_CASE = FAILURES.where(IdentityAttempt.claimed_digest == bindparam("claimed"))
+
+
+# Which case it was about stays known, as after a long silence.
+SIGN_OUT = (
+    update(Conversation)
+    .where(Conversation.id == bindparam("conversation"), Conversation.verified_at.is_not(None))
+    .values(verified_at=None)
+    .returning(Conversation.verified_case_id)
+    .execution_options(synchronize_session=False)
+)
 
 
 class Verdict(StrEnum):
@@ -148,6 +159,18 @@ async def find_case(session: AsyncSession, conversation_id: UUID) -> Case | None
         return await access_case(session, conversation_id)
     except NotVerified:
         return None
+
+
+async def sign_out(session: AsyncSession, conversation_id: UUID, *, by: Actor) -> bool:
+    """Close the case for a conversation till somebody proves again who they are.
+
+    Whether there was something to close: done twice, it happens once.
+    """
+    case_id = await session.scalar(SIGN_OUT, {"conversation": conversation_id})
+    if case_id is None:
+        return False
+    await note(session, "identity:signed_out", by, case_id=case_id)
+    return True
 
 
 def kept_alive(

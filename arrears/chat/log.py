@@ -17,10 +17,12 @@ from sqlalchemy import Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from arrears.cases.acting import Actor
 from arrears.cases.escalations import call_staff, is_called
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
 from arrears.cases.models import Conversation, Message
 from arrears.cases.store import Store
+from arrears.cases.verification import VERIFIED_TIME, sign_out
 from arrears.chat.addresses import conversation_at
 from arrears.chat.entering import (
     AlreadyAnswered,
@@ -43,6 +45,7 @@ from arrears.chat.records import (
     Pack,
     Received,
     Reply,
+    Standing,
     Unanswered,
 )
 from arrears.chat.statements import (
@@ -51,6 +54,7 @@ from arrears.chat.statements import (
     ENTRY,
     LEFT_ALONE,
     OF_CONVERSATION,
+    STANDING,
     TAKE_OLDEST,
     WAITING,
     messages,
@@ -193,6 +197,15 @@ class Log:
             raise ConversationNotFound(conversation_id)
         return found
 
+    async def standing(self, conversation_id: UUID) -> Standing:
+        """How the conversation stands now. Raises ConversationNotFound."""
+        values = {"conversation": conversation_id, "since": now() - VERIFIED_TIME}
+        async with self._store.reading() as session:
+            row = (await session.execute(STANDING, values)).one_or_none()
+        if row is None:
+            raise ConversationNotFound(conversation_id)
+        return Standing(**row._asdict())
+
     async def alert(self, message: Unanswered) -> None:
         """Somebody may be in danger while the bot is silent: tell staff, once for this message."""
         async with self._store.writing() as session:
@@ -266,6 +279,17 @@ class Log:
             entries = number([Reply(text)], Author.NOTICE, claimed.last_sequence)
             await write(session, conversation_id, entries, MessageState.SENT)
             await self._post(session, conversation_id, claimed.channel, entries)
+
+    async def sign_out(self, conversation_id: UUID, notice: Reply) -> list[Entry]:
+        """Close the case for this conversation, at its person's wish, and say so: once."""
+        async with self._store.writing() as session:
+            if not await sign_out(session, conversation_id, by=Actor.person(conversation_id)):
+                return []
+            claimed = await claim(session, conversation_id, 1)
+            entries = number([notice], Author.NOTICE, claimed.last_sequence)
+            await write(session, conversation_id, entries, MessageState.SENT)
+            await self._post(session, conversation_id, claimed.channel, entries)
+        return entries
 
     async def return_to_bot(self, conversation_id: UUID) -> None:
         """The person goes on with the bot while waiting for staff; a taken-over talk stays so."""

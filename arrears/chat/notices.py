@@ -58,6 +58,12 @@ BACK_WITH_BOT = Reply(
 )
 
 
+SIGNED_OUT = Reply(
+    "U bent uitgelogd. Wat we hebben afgesproken, blijft gelden. Wilt u later verder met uw zaak? "
+    "Dan vraag ik opnieuw wie u bent."
+)
+
+
 def in_danger(text: str | None) -> Reply:
     """What somebody reads who waits for staff in danger, and whom we asked who is with them.
 

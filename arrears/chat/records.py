@@ -77,6 +77,18 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How a conversation stands: who holds it, and whether its person may see their case now.
+
+    `handled`: what the person said up to this number was answered, or is with staff.
+    """
+
+    holder: Holder
+    verified: bool
+    handled: int
+
+
+@dataclass(frozen=True)
 class Received:
     """A message as it was kept; `unanswered` when it is this process that answers it now."""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from arrears.cases.kinds import Channel
 from arrears.cases.store import Store
+from arrears.chat import notices
 from arrears.chat.bot import Bot
 from arrears.chat.bus import Bus
 from arrears.chat.live import Live, NewEntries
@@ -67,3 +68,9 @@ class Chat:
         self.worker.wake(conversation_id, received.unanswered)
         self.live.tell(conversation_id, NewEntries([received.entry]))
         return received.entry.sequence
+
+    async def sign_out(self, conversation_id: UUID) -> None:
+        """Close the case for a conversation, and say so to all who read along."""
+        entries = await self.log.sign_out(conversation_id, notices.SIGNED_OUT)
+        if entries:
+            self.live.tell(conversation_id, NewEntries(entries))

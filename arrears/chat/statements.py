@@ -2,7 +2,20 @@
 
 from typing import cast
 
-from sqlalchemy import Table, Uuid, bindparam, case, exists, insert, null, or_, select, update
+from sqlalchemy import (
+    Table,
+    Uuid,
+    bindparam,
+    case,
+    exists,
+    false,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from arrears.cases.columns import Instant
 from arrears.cases.kinds import Author, MessageState
@@ -143,6 +156,18 @@ ANSWER_TOGETHER = (
     .where(OF_CONVERSATION, WAITS, messages.c.sequence <= bindparam("own"))
     .values(worker_id=ME, answered_with=bindparam("message"))
 )
+
+FIRST_UNANSWERED = (
+    select(func.min(messages.c.sequence))
+    .where(messages.c.conversation_id == conversations.c.id, WAITS)
+    .scalar_subquery()
+)
+
+STANDING = select(
+    conversations.c.holder,
+    func.coalesce(conversations.c.verified_at > SINCE, false()).label("verified"),
+    func.coalesce(FIRST_UNANSWERED - 1, conversations.c.last_sequence).label("handled"),
+).where(THIS_CONVERSATION)
 
 WAITING = (
     select(

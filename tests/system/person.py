@@ -130,6 +130,11 @@ class Person:
         self.posted += 1
         return int(kept.json()["sequence"])
 
+    async def signs_out(self) -> None:
+        """Have the case closed for this talk, and read that it is."""
+        (await self.http.post(self._path("sign-out"))).raise_for_status()
+        self.last_sequence = (await self.history())[-1].sequence
+
     async def history(self) -> list[Spoken]:
         """The whole conversation."""
         return await self._since(0)

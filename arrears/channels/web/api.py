@@ -1,5 +1,6 @@
 """The web chat's API: start a conversation, say something, read along."""
 
+from dataclasses import asdict
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -65,6 +66,10 @@ class History(BaseModel):
     messages: list[Spoken]
     composing: bool
     holder: Holder
+    verified: bool = Field(description="Whether the person may see their case now")
+    handled: int = Field(
+        description="What the person said up to this number was answered, or is with staff"
+    )
 
 
 async def chat_of(request: Request) -> Chat:
@@ -120,10 +125,11 @@ async def type_on(conversation: Admitted, chat: TheChat) -> None:
 async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> History:
     """What was said so far."""
     entries = await chat.log.entries(conversation, after=after)
+    standing = await chat.log.standing(conversation)
     return History(
         messages=[Spoken.of(entry) for entry in entries],
         composing=chat.live.is_composing(conversation),
-        holder=await chat.log.holder(conversation),
+        **asdict(standing),
     )
 
 
@@ -135,3 +141,9 @@ async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> Histo
 async def follow(conversation: Admitted, chat: TheChat, after: After = 0) -> EventStream:
     """All that happens from now on, after first what was missed since `after`."""
     return EventStream(happenings(chat, conversation, after))
+
+
+@router.post("/{conversation_id}/sign-out", status_code=204)
+async def sign_out(conversation: Admitted, chat: TheChat) -> None:
+    """Close the case for this conversation. The talk goes on; the bot asks anew who it is with."""
+    await chat.sign_out(conversation)

@@ -2,15 +2,17 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import asdict
 from uuid import UUID
 
 from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
 from starlette.responses import StreamingResponse
 
+from arrears.cases.kinds import Author
 from arrears.channels.web.shown import Spoken
 from arrears.chat.live import Composing, HeldBy, LiveEvent, NewEntries
-from arrears.chat.records import Entry
+from arrears.chat.records import Entry, Standing
 from arrears.chat.service import Chat
 
 HEARTBEAT_SECONDS = 15
@@ -27,6 +29,7 @@ class EventStream(StreamingResponse):
 
 async def happenings(chat: Chat, conversation_id: UUID, after: int) -> AsyncIterator[bytes]:
     """First what was missed since `after`, then everything at the moment that it happens."""
+    known: Standing | None = None
     with chat.live.listen(conversation_id) as queue:
         queue.put_nowait(NewEntries())
         while True:
@@ -48,6 +51,20 @@ async def happenings(chat: Chat, conversation_id: UUID, after: int) -> AsyncIter
                     told += _changed(happening)
             if told:
                 yield bytes(told)
+            if _may_stand_otherwise(happened):
+                standing = await chat.log.standing(conversation_id)
+                if standing != known:
+                    yield _stands(standing)
+                known = standing
+
+
+def _may_stand_otherwise(happened: Sequence[LiveEvent]) -> bool:
+    """Whether something came of somebody else than the person: what they say changes nothing."""
+    return any(
+        isinstance(one, NewEntries)
+        and (not one.entries or any(entry.author is not Author.PERSON for entry in one.entries))
+        for one in happened
+    )
 
 
 async def _since(after: int, news: NewEntries, chat: Chat, conversation_id: UUID) -> list[Entry]:
@@ -61,6 +78,10 @@ async def _since(after: int, news: NewEntries, chat: Chat, conversation_id: UUID
 def _said(entry: Entry) -> bytes:
     data = Spoken.of(entry).model_dump_json()
     return format_sse_event(event="message", id=str(entry.sequence), data_str=data)
+
+
+def _stands(standing: Standing) -> bytes:
+    return format_sse_event(event="standing", data_str=json.dumps(asdict(standing)))
 
 
 def _changed(happening: LiveEvent) -> bytes:

@@ -34,6 +34,9 @@ class Chatter:
         headers = self.headers | {"Content-Type": "application/json"}
         return await self.web.post(f"{self.path}/messages", content=body, headers=headers)
 
+    async def sign_out(self) -> httpx.Response:
+        return await self.web.post(f"{self.path}/sign-out", headers=self.headers)
+
     async def read(self, **query: Any) -> dict[str, Any]:
         answer = await self.web.get(f"{self.path}/messages", params=query, headers=self.headers)
         history: dict[str, Any] = answer.raise_for_status().json()

@@ -62,7 +62,7 @@ async def test_the_history_shows_who_said_what(chatter: Chatter) -> None:
     history = await chatter.read()
 
     assert history["holder"] == "bot"
-    assert history.keys() == {"messages", "composing", "holder"}
+    assert history.keys() == {"messages", "composing", "holder", "verified", "handled"}
     said = history["messages"][0]
     assert said.pop("at").endswith("Z")
     assert said == {
@@ -96,9 +96,9 @@ async def test_reading_on_from_nowhere_is_refused_politely(chatter: Chatter, aft
 
 
 class TestWithoutTheToken:
-    @pytest.fixture(params=["read", "say", "follow"])
+    @pytest.fixture(params=["read", "say", "sign out", "follow"])
     def visit(self, request: pytest.FixtureRequest, web: httpx.AsyncClient) -> Any:
-        """One of the three doors."""
+        """One of the doors."""
 
         async def through(conversation: str, headers: dict[str, str]) -> httpx.Response:
             path = f"/chat/conversations/{conversation}"
@@ -108,6 +108,8 @@ class TestWithoutTheToken:
                 case "say":
                     body = {"client_id": "a", "text": "hallo"}
                     return await web.post(f"{path}/messages", json=body, headers=headers)
+                case "sign out":
+                    return await web.post(f"{path}/sign-out", headers=headers)
                 case _:
                     return await web.get(f"{path}/events", headers=headers)
 
@@ -295,6 +297,15 @@ class TestWhatIsKept:
         await chatter.send_raw(rb'{"client_id": "a", "text": "\ud83d\ude42"}')
 
         assert (await chatter.texts())[0] == "🙂"
+
+
+async def test_signing_out_is_answered_in_the_same_way_when_there_is_nothing_to_do(
+    chatter: Chatter,
+) -> None:
+    answers = [await chatter.sign_out() for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [204, 204]
+    assert await chatter.texts() == []
 
 
 async def test_a_person_hears_it_when_the_bot_cannot_answer(

@@ -5,9 +5,15 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from sqlalchemy import select, update
 
+from arrears.cases.models import Case, Conversation
+from arrears.cases.store import Store
 from arrears.channels.web import events
 from arrears.chat import worker
+from arrears.chat.notices import SIGNED_OUT
+from arrears.clock import now
+from tests.arrears.case_lines import case_line, loaded
 from tests.arrears.channels.chatting import Chatter, Happening
 
 SECONDS_TO_GIVE_UP = 10
@@ -130,3 +136,42 @@ async def test_a_text_of_several_lines_is_one_event(chatter: Chatter) -> None:
         heard = await stream.until_said("dag")
 
     assert said(heard)[0] == ("1", "een\n\ndata: twee\r\nevent: holder")
+
+
+async def test_how_the_talk_stands_is_told_at_first_and_when_it_changes(chatter: Chatter) -> None:
+    async with chatter.following() as stream:
+        assert await stream.next() == stands(handled=0)
+        await chatter.say("hallo")
+        heard = await stream.until_said("dag")
+        assert await stream.next() == stands(handled=2)
+
+    assert [one for one in heard if one.event == "standing"] == []
+
+
+async def test_signing_out_is_told_at_once(chatter: Chatter, store: Store) -> None:
+    await loaded(store, case_line())
+    await all_verified(store)
+
+    async with chatter.following() as stream:
+        assert (await stream.next()).data["verified"]
+        await chatter.sign_out()
+        heard = await stream.until_said(str(SIGNED_OUT.text))
+        standing = await stream.next()
+
+    assert len(heard) == 1
+    assert not standing.data["verified"]
+
+
+def stands(*, handled: int) -> Happening:
+    """Nobody is verified, and the bot has the talk."""
+    told = {"holder": "bot", "verified": False, "handled": handled}
+    return Happening("standing", None, told)
+
+
+async def all_verified(store: Store) -> None:
+    """Whoever talks has proved to be the person of the only case."""
+    async with store.writing() as session:
+        case_id = await session.scalar(select(Case.id))
+        await session.execute(
+            update(Conversation).values(verified_case_id=case_id, verified_at=now())
+        )
