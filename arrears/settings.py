@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, time
 from functools import cache
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AnyHttpUrl,
@@ -16,16 +16,18 @@ from pydantic import (
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
-def _listed(value: object) -> object:
+def _listed(given: Any) -> Any:
     """A list as one writes it in the environment: by commas or blanks."""
-    return value.replace(",", " ").split() if isinstance(value, str) else value
+    return given.replace(",", " ").split() if isinstance(given, str) else given
 
 
-AS_LISTED = BeforeValidator(_listed)
-AccountSid = Annotated[str, StringConstraints(pattern=r"^AC[0-9a-fA-F]{32}$")]
-ContentSid = Annotated[str, StringConstraints(pattern=r"^HX[0-9a-fA-F]{32}$")]
-Sender = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|MG[0-9a-fA-F]{32})$")]
-PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
+type Listed[T] = Annotated[tuple[T, ...], NoDecode, BeforeValidator(_listed)]
+# As a browser writes it: no path, no slash at the end, no capitals, and never `*`.
+type Origin = Annotated[str, StringConstraints(pattern=r"^https?://[a-z0-9.\-\[\]:]+$")]
+type AccountSid = Annotated[str, StringConstraints(pattern=r"^AC[0-9a-fA-F]{32}$")]
+type ContentSid = Annotated[str, StringConstraints(pattern=r"^HX[0-9a-fA-F]{32}$")]
+type Sender = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|MG[0-9a-fA-F]{32})$")]
+type PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
 
 
 class Settings(BaseSettings):
@@ -43,7 +45,7 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="Address the app listens on")
     port: int = Field(default=8080, description="Port of the app")
     bot_port: int = Field(default=5005, description="Port of the bot, on loopback")
-    bot_urls: Annotated[tuple[AnyHttpUrl, ...], NoDecode, AS_LISTED] = Field(
+    bot_urls: Listed[AnyHttpUrl] = Field(
         default=(), description="Several bots, with commas between; none: the one on BOT_PORT"
     )
     actions_port: int = Field(default=5055, description="Port of the action server, on loopback")
@@ -75,10 +77,10 @@ class Settings(BaseSettings):
     public_url: PublicUrl | None = Field(
         default=None, description="Where people find the web chat: https://chat.example"
     )
-    twilio_auth_tokens: Annotated[tuple[SecretStr, ...], NoDecode, AS_LISTED] = Field(
+    twilio_auth_tokens: Listed[SecretStr] = Field(
         default=(), description="Twilio's auth token; a second one while it is being replaced"
     )
-    twilio_public_urls: Annotated[tuple[PublicUrl, ...], NoDecode, AS_LISTED] = Field(
+    twilio_public_urls: Listed[PublicUrl] = Field(
         default=(), description="Where Twilio calls this app: https://chat.example"
     )
     twilio_signatures: Literal["require", "watch"] = Field(
@@ -105,6 +107,10 @@ class Settings(BaseSettings):
     )
     twilio_api_url: str = Field(
         default="https://api.twilio.com", description="Where Twilio's API is; for tests"
+    )
+
+    widget_origins: Listed[Origin] = Field(
+        default=(), description="Sites that may show the chat as a widget, such as https://www.…"
     )
 
     @model_validator(mode="after")

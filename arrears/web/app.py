@@ -2,15 +2,10 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.middleware.gzip import GZipMiddleware
-from fastapi.responses import FileResponse
-from fastapi.staticfiles import StaticFiles
 
 from arrears.cases import daily
-from arrears.channels import web
 from arrears.channels.outbound import running as outbound
 from arrears.channels.twilio import status_webhook
 from arrears.channels.twilio import webhooks as telephones
@@ -20,15 +15,15 @@ from arrears.channels.twilio.media import Fetcher
 from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
 from arrears.channels.web import elsewhere
+from arrears.channels.web.page import add_page
 from arrears.chat.service import Chat
 from arrears.settings import Settings, settings
 from arrears.web import health
 from arrears.web.body_limit import BodyLimit
 from arrears.web.docs import add_docs
 from arrears.web.guards import SecurityHeaders
+from arrears.web.origins import WidgetOrigins
 from arrears.web.problems import add_problem_handlers
-
-WEB_CHAT = Path(web.__file__).parent
 
 
 def create_app(chosen: Settings | None = None) -> FastAPI:
@@ -60,15 +55,11 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     if chosen.twilio_account_sid:
         app.state.addressing = Addressing.of(chosen)
         app.include_router(status_webhook.router)
-    static = GZipMiddleware(StaticFiles(directory=WEB_CHAT / "static"), minimum_size=1000)
-    app.mount("/static", static, name="static")
-
-    @app.get("/", include_in_schema=False)
-    async def page() -> FileResponse:
-        return FileResponse(WEB_CHAT / "page.html")
-
+    add_page(app)
     add_docs(app)
     add_problem_handlers(app)
     app.add_middleware(BodyLimit)
+    if chosen.widget_origins:
+        app.add_middleware(WidgetOrigins, origins=chosen.widget_origins)
     app.add_middleware(SecurityHeaders)
     return app

@@ -6,6 +6,9 @@ from uuid import UUID
 
 from playwright.async_api import ConsoleMessage, Error, Locator, Page, Response, expect
 
+from tests.browser.foreign_site import ForeignSite
+from tests.system.debtors import Debtor
+
 ANSWER_MILLISECONDS = 30_000
 REPORT_VIOLATIONS = """
 addEventListener('securitypolicyviolation', (event) =>
@@ -13,7 +16,8 @@ addEventListener('securitypolicyviolation', (event) =>
 """
 CONVERSATION = "JSON.parse(sessionStorage.getItem('meedenker.conversation')).id"
 SCROLLED_SIDEWAYS = """
-() => [document.documentElement, ...document.querySelectorAll('*')]
+() => [document, document.querySelector('meedenker-chat')?.shadowRoot]
+  .flatMap((root) => [...root?.querySelectorAll('*') ?? []])
   .filter((node) => node.scrollWidth > node.clientWidth && node.clientWidth > 0)
   .filter((node) => node === document.documentElement
     || ['auto', 'scroll'].includes(getComputedStyle(node).overflowX))
@@ -21,7 +25,8 @@ SCROLLED_SIDEWAYS = """
 """
 FOCUS = """
 () => {
-  const node = document.activeElement;
+  let node = document.activeElement;
+  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   const style = getComputedStyle(node);
   return {
     name: (node.getAttribute('aria-label') ?? node.textContent).trim(),
@@ -51,6 +56,18 @@ class ChatPage:
         await page.goto(address)
         return chat
 
+    @classmethod
+    async def in_widget(cls, page: Page, site: ForeignSite) -> Self:
+        """The page of another site, with the widget opened on it."""
+        chat = await cls.opened(page, site.origin)
+        await chat.launcher.click()
+        return chat
+
+    @property
+    def launcher(self) -> Locator:
+        """The button that opens the widget."""
+        return self.page.locator("meedenker-chat .launcher")
+
     @property
     def input(self) -> Locator:
         """Where the person types."""
@@ -69,6 +86,16 @@ class ChatPage:
     async def presses(self, title: str, hears: str) -> None:
         """Press a button that the bot offers; wait for the answer."""
         await self.answered(self.page.get_by_role("button", name=title, exact=True), hears)
+
+    async def proves_to_be(self, debtor: Debtor) -> None:
+        """Say who one is, in one sentence, after a greeting."""
+        await self.says("hallo", hears="Waarmee kan ik u helpen?")
+        await self.says(f"{debtor.case_number}, {debtor.postcode}, {debtor.birth}", hears="Dank u")
+
+    async def chooses(self, what: str) -> None:
+        """Do something with the conversation as a whole."""
+        await self.page.locator("summary", has_text="Menu").click()
+        await self.page.get_by_role("button", name=what, exact=True).click()
 
     async def answered(self, press: Locator, hears: str) -> None:
         """Press something, and see these words as the answer to it."""
@@ -97,6 +124,15 @@ class ChatPage:
             (await one.get_attribute("data-author"), await one.locator(".bubble").inner_text())
             for one in messages
         ]
+
+    async def names_and_texts(self) -> list[tuple[str, str]]:
+        """Who said what, in the words of the page and with all blanks as one."""
+        said = []
+        for one in await self.bubbles.all():
+            name = await one.locator(".author").text_content() or ""
+            text = await one.locator(".text").text_content() or ""
+            said.append((name.strip(": "), " ".join(text.split())))
+        return said
 
     async def too_wide(self) -> list[str]:
         """What must be scrolled sideways to be seen whole."""

@@ -2,12 +2,16 @@
 
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from playwright.async_api import Browser, Page, async_playwright
 
 from scripts.browser import NAMES
+from tests.browser.foreign_site import ForeignSite
+from tests.system.debtors import Debtor, new_debtor
+from tests.system.fixtures import WIDGET_PORT, opened_store
+from tests.system.running import System
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -34,3 +38,18 @@ async def browser() -> AsyncIterator[Browser]:
 async def page(browser: Browser) -> Page:
     """An empty tab of a Dutch browser."""
     return await browser.new_page(locale="nl-NL")
+
+
+@pytest.fixture
+async def debtor(system: System) -> Debtor:
+    """Somebody with two unpaid bills and costs, 474.15 euros together."""
+    async with opened_store(system) as store:
+        return await new_debtor(store, "2026-000106")
+
+
+@pytest.fixture
+def site(system: System) -> Iterator[ForeignSite]:
+    """Another site, that may show the chat."""
+    with ForeignSite.running(WIDGET_PORT) as site:
+        site.shows(system.address)
+        yield site

@@ -7,7 +7,11 @@ import pytest
 
 from arrears.cases.store import Store
 from tests.system.databases import postgres_database
+from tests.system.processes import free_port
 from tests.system.running import System, running_system
+
+WIDGET_PORT = free_port()
+"""Where a test may put another site, whose pages may show the chat of `system`."""
 
 
 @pytest.fixture(scope="session")
@@ -15,7 +19,11 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """Meedenker on SQLite, which tells somebody sooner than usual that the bot is away."""
     folder = tmp_path_factory.mktemp("on_sqlite")
     url = f"sqlite:///{folder}/meedenker.db"
-    with running_system(folder, url, {"BOT_PATIENCE_SECONDS": "3"}) as system:
+    settings = {
+        "BOT_PATIENCE_SECONDS": "3",
+        "WIDGET_ORIGINS": f"http://localhost:{WIDGET_PORT}",
+    }
+    with running_system(folder, url, settings) as system:
         yield system
 
 

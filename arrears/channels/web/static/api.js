@@ -22,7 +22,14 @@ const TRY_AGAIN = [408, 425, 429];
  * @property {string} at
  */
 
-/** @typedef {{messages: Message[], composing: boolean, holder: Holder}} History */
+/**
+ * @typedef {object} Standing How the conversation stands.
+ * @property {Holder} holder
+ * @property {boolean} verified Whether the person may see their case now.
+ * @property {number} handled What the person said up to this number was answered, or is with staff.
+ */
+
+/** @typedef {Standing & {messages: Message[], composing: boolean}} History */
 
 /** The server understood and said no. */
 export class Refusal extends Error {
@@ -49,11 +56,8 @@ export class Refusal extends Error {
 }
 
 export class Api {
-  #base;
-
-  constructor(base = '/chat/conversations') {
-    this.#base = base;
-  }
+  /** Where this file comes from, which for a widget is another site. */
+  #base = new URL('../chat/conversations', import.meta.url).href;
 
   /**
    * @param {AbortSignal} signal
@@ -69,12 +73,32 @@ export class Api {
    * @param {AbortSignal} signal
    * @returns {Promise<{sequence: number}>}
    */
-  send(session, { client_id, text, payload }, signal) {
+  send(session, { client_id, text, payload, typed }, signal) {
     return requestJson(this.#address(session, 'messages'), {
       method: 'POST',
       headers: { ...authorization(session), 'Content-Type': 'application/json' },
-      body: JSON.stringify({ client_id, text, payload }),
+      body: JSON.stringify({ client_id, text, payload, typed }),
       signal,
+    });
+  }
+
+  /**
+   * The person goes on typing.
+   * @param {Session} session
+   * @param {AbortSignal} signal
+   */
+  typing(session, signal) {
+    return request(this.#address(session, 'typing'), { method: 'POST', headers: authorization(session), signal });
+  }
+
+  /**
+   * Closes the case for this conversation.
+   * @param {Session} session
+   * @param {AbortSignal} signal
+   */
+  signOut(session, signal) {
+    return within(DEADLINE, signal, (signal) => {
+      return request(this.#address(session, 'sign-out'), { method: 'POST', headers: authorization(session), signal });
     });
   }
 
@@ -124,14 +148,23 @@ async function request(address, options) {
  * @param {string} address
  * @param {RequestInit & {signal: AbortSignal}} options
  */
-async function requestJson(address, { signal, ...options }) {
+function requestJson(address, { signal, ...options }) {
+  return within(DEADLINE, signal, async (signal) => (await request(address, { ...options, signal })).json());
+}
+
+/**
+ * @template T
+ * @param {number} milliseconds
+ * @param {AbortSignal} signal
+ * @param {(signal: AbortSignal) => Promise<T>} act
+ */
+async function within(milliseconds, signal, act) {
   const deadline = new AbortController();
   const abort = () => deadline.abort();
-  const timer = setTimeout(abort, DEADLINE);
+  const timer = setTimeout(abort, milliseconds);
   signal.addEventListener('abort', abort);
   try {
-    const response = await request(address, { ...options, signal: deadline.signal });
-    return await response.json();
+    return await act(deadline.signal);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -4,11 +4,14 @@ import { Api } from './api.js';
 import { Composer } from './composer.js';
 import { element, find } from './dom.js';
 import { Log } from './log.js';
+import { Menu } from './menu.js';
 import { Outbox } from './outbox.js';
 import { Scroll } from './scroll.js';
 import { Session } from './session.js';
 import { Connection, Typing } from './status.js';
 import { Stream } from './stream.js';
+import { download, heading } from './transcript.js';
+import { Unread } from './unread.js';
 
 const HOLDERS = {
   bot: 'Digitale assistent',
@@ -19,8 +22,22 @@ const HOLDERS = {
 const CLOSED = 'Dit gesprek is afgelopen. U kunt een nieuw gesprek beginnen.';
 const KEPT = 'Wat u nog niet had verstuurd, zetten we dan weer voor u klaar.';
 
-class Chat {
+const STILL_SIGNED_IN = 'Uitloggen is niet gelukt. Probeer het zo nog eens.';
+/** In milliseconds. */
+const TYPING_TOLD_EVERY = 1_000;
+
+/**
+ * @typedef {object} Frame What the chat stands in: a page of its own, or a panel on another site.
+ * @property {HTMLElement} scroller What scrolls as a whole where there is little height.
+ * @property {() => boolean} isShown
+ * @property {(count: number) => void} unread So much was said that has not been in sight.
+ * @property {() => void} print
+ * @property {() => void} [close] Puts the chat away; there is none where it is all that there is.
+ */
+
+export class Chat {
   #root;
+  #frame;
   #api = new Api();
   #session = new Session();
   /** Ends with the conversation, and takes all requests along. */
@@ -30,19 +47,33 @@ class Chat {
   /** @type {Stream | null} */
   #stream = null;
 
-  /** @param {HTMLElement} root */
-  constructor(root) {
+  #typingToldAt = 0;
+
+  /** @param {HTMLElement} root @param {Frame} frame */
+  constructor(root, frame) {
     this.#root = root;
+    this.#frame = frame;
     this.pane = find(root, '[data-pane]');
     this.starters = find(root, '[data-starters]');
-    this.endButton = find(root, '[data-end]');
     this.holder = find(root, '[data-holder]');
     this.closed = find(root, '[data-closed]');
     this.announcer = find(root, '[data-announcer]');
-    this.scroll = new Scroll(this.pane, find(root, '[data-newer]'));
+    this.newer = find(root, '[data-newer]');
+    this.unread = new Unread(this.#session, (count) => this.#showUnread(count));
+    this.scroll = new Scroll(this.pane, this.newer, frame.scroller, () => this.#look());
     this.typing = new Typing(find(root, '.typing'));
     this.connection = new Connection(find(root, '.connection'));
-    this.composer = new Composer(find(root, '[data-composer]'), (text) => this.#send(text));
+    this.composer = new Composer(
+      find(root, '[data-composer]'),
+      (text) => this.#send({ text, typed: true }),
+      () => this.#tellTyping(),
+    );
+    this.menu = new Menu(find(root, '[data-menu]'), {
+      download: () => download(this.log.root),
+      print: () => this.#print(),
+      'sign-out': () => this.#signOut(),
+      end: () => this.#askToEnd(),
+    });
     this.log = new Log(find(root, '[data-log]'), {
       choose: ({ title, payload }) => this.#choose(title, payload),
       retry: () => this.#outbox.wake(),
@@ -57,7 +88,7 @@ class Chat {
     for (const button of this.starters.querySelectorAll('button')) {
       button.addEventListener('click', () => this.#choose(button.textContent ?? ''));
     }
-    find(this.#root, '[data-newer]').addEventListener('click', () => {
+    this.newer.addEventListener('click', () => {
       this.scroll.toEnd();
       this.#settleFocus();
     });
@@ -65,20 +96,78 @@ class Chat {
     addEventListener('offline', () => this.connection.down());
     addEventListener('online', () => (this.#stream ? this.#stream.renew() : this.#reachable()));
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) this.#stream?.renewIfSilent();
+      if (document.hidden) return;
+      this.#stream?.renewIfSilent();
+      this.#look();
     });
+    const close = find(this.#root, '[data-close]');
+    close.hidden = !this.#frame.close;
+    close.addEventListener('click', () => this.#frame.close?.());
+  }
+
+  /** The chat has come in sight. */
+  shown() {
+    this.#look();
+    this.#settleFocus();
+  }
+
+  /** Where everything up to the newest message is in sight, nothing is unread. */
+  #look() {
+    if (this.#inSight) this.unread.clear();
+  }
+
+  get #inSight() {
+    return this.scroll.pinned && !document.hidden && this.#frame.isShown();
+  }
+
+  /** @param {number} count */
+  #showUnread(count) {
+    const words = count === 1 ? 'nieuw bericht' : 'nieuwe berichten';
+    this.newer.textContent = count ? `${count} ${words}` : 'Nieuwe berichten';
+    this.#frame.unread(count);
   }
 
   #listenForEnd() {
-    const dialog = /** @type {HTMLDialogElement} */ (find(this.#root, '[data-dialog]'));
-    this.endButton.addEventListener('click', () => {
-      find(dialog, '[data-unsent]').hidden = !this.#session.outbox.length;
-      dialog.returnValue = '';
-      dialog.showModal();
-    });
+    const dialog = this.#dialog;
     dialog.addEventListener('close', () => {
       if (dialog.returnValue === 'end') this.#end();
+      else this.menu.focus();
     });
+  }
+
+  /** @returns {HTMLDialogElement} */
+  get #dialog() {
+    return find(this.#root, '[data-dialog]');
+  }
+
+  #askToEnd() {
+    find(this.#dialog, '[data-unsent]').hidden = !this.#session.outbox.length;
+    this.#dialog.returnValue = '';
+    this.#dialog.showModal();
+  }
+
+  #print() {
+    find(this.#root, '[data-printed]').textContent = heading(new Date());
+    this.#frame.print();
+  }
+
+  async #signOut() {
+    this.menu.focus();
+    try {
+      await this.#api.signOut(this.#session, this.#life.signal);
+      this.scroll.toEnd();
+      this.#settleFocus();
+    } catch {
+      this.connection.tell(STILL_SIGNED_IN);
+    }
+  }
+
+  /** Whoever goes on typing while an answer is due is waited for. */
+  #tellTyping() {
+    if (!this.#session.id || !this.log.awaitsAnswer || Date.now() - this.#typingToldAt < TYPING_TOLD_EVERY) return;
+    this.#typingToldAt = Date.now();
+    // Nothing is lost with it: then the answer only comes sooner.
+    this.#api.typing(this.#session, this.#life.signal).catch(() => {});
   }
 
   /** Goes on with the conversation that this tab was in, if any. */
@@ -97,19 +186,19 @@ class Chat {
 
   #showUse() {
     this.starters.hidden = this.#session.used;
-    this.endButton.hidden = !this.#session.used;
+    this.menu.show(this.#session.used);
   }
 
-  /** @param {string} text @param {string} [payload] */
-  #send(text, payload) {
-    this.#outbox.add(text, payload);
+  /** @param {Pick<import('./session.js').Entry, 'text' | 'payload' | 'typed'>} said */
+  #send(said) {
+    this.#outbox.add(said);
     this.#showUse();
     this.scroll.toEnd();
   }
 
   /** @param {string} text @param {string} [payload] */
   #choose(text, payload) {
-    this.#send(text, payload);
+    this.#send({ text, payload, typed: false });
     this.#settleFocus();
   }
 
@@ -161,6 +250,7 @@ class Chat {
       messages: (messages) => this.#take(messages),
       composing: (composing) => this.#showTyping(composing),
       holder: (holder) => this.#showHolder(holder),
+      standing: (standing) => this.#showStanding(standing),
       up: () => this.#reachable(),
       down: () => {
         this.typing.set(false);
@@ -178,6 +268,8 @@ class Chat {
       this.log.add(message);
     }
     this.scroll.follow();
+    this.unread.add(messages);
+    this.#look();
   }
 
   #reachable() {
@@ -196,6 +288,13 @@ class Chat {
   #showHolder(holder) {
     this.holder.textContent = HOLDERS[holder] ?? HOLDERS.bot;
     this.typing.staff = holder === 'person';
+  }
+
+  /** @param {import('./api.js').Standing} standing */
+  #showStanding({ holder, verified, handled }) {
+    this.#showHolder(holder);
+    this.menu.setVerified(verified);
+    this.log.setHandled(handled);
   }
 
   /** The server does not know this conversation any more: say so, and keep what the person wrote. */
@@ -224,8 +323,9 @@ class Chat {
     this.#session.clear();
     this.#outbox = this.#newOutbox();
     this.log.clear();
+    this.unread.reset();
     this.typing.set(false);
-    this.#showHolder('bot');
+    this.#showStanding({ holder: 'bot', verified: false, handled: 0 });
     this.closed.replaceChildren();
     this.composer.text = '';
     this.composer.show(true);
@@ -234,5 +334,3 @@ class Chat {
     this.#settleFocus();
   }
 }
-
-for (const root of document.querySelectorAll('[data-chat]')) new Chat(/** @type {HTMLElement} */ (root));

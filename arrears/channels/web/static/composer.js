@@ -13,8 +13,12 @@ export class Composer {
   #counter;
   #timer = 0;
 
-  /** @param {HTMLFormElement} form @param {(text: string) => void} send */
-  constructor(form, send) {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {(text: string) => void} send
+   * @param {() => void} typing At every change of what stands there, unless nothing does.
+   */
+  constructor(form, send, typing) {
     this.#form = form;
     this.#input = /** @type {HTMLTextAreaElement} */ (find(form, 'textarea'));
     this.#counter = find(form, '.counter');
@@ -23,7 +27,10 @@ export class Composer {
       event.preventDefault();
       this.#submit(send);
     });
-    this.#input.addEventListener('input', () => this.#changed());
+    this.#input.addEventListener('input', () => {
+      this.#changed();
+      if (this.text.trim()) typing();
+    });
     this.#input.addEventListener('keydown', (event) => {
       // Safari reports the Enter that ends a composition with key code 229 only.
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
@@ -48,7 +55,7 @@ export class Composer {
   }
 
   get focused() {
-    return this.#form.contains(document.activeElement);
+    return this.#form.matches(':focus-within');
   }
 
   focus() {

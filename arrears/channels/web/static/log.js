@@ -13,6 +13,7 @@ const UNKNOWN = 'Dit bericht kunnen we hier niet laten zien.';
 const STATES = {
   sending: ['…', 'Wordt verstuurd'],
   sent: ['✓', 'Verstuurd'],
+  handled: ['✓✓', 'Bezorgd'],
   delayed: ['!', 'Nog niet verstuurd. We proberen het opnieuw.'],
   rejected: ['!', 'Niet verstuurd.'],
 };
@@ -38,6 +39,8 @@ export class Log {
   #bySequence = new Map();
   /** @type {Map<string, HTMLElement>} */
   #byClientId = new Map();
+  /** Own messages up to this number were answered, or are with staff. */
+  #handled = 0;
 
   /** @param {HTMLElement} root @param {Handlers} handlers */
   constructor(root, handlers) {
@@ -53,7 +56,7 @@ export class Log {
     if (own) return this.markSent(/** @type {string} */ (message.client_id), message.sequence);
 
     const item = this.#render(message);
-    if (message.author === 'person') this.#setState(item, 'sent');
+    if (message.author === 'person') this.#setSent(item, message.sequence);
     if (message.client_id) this.#byClientId.set(message.client_id, item);
     this.#place(item, message.sequence);
   }
@@ -74,8 +77,21 @@ export class Log {
   markSent(clientId, sequence) {
     const item = this.#byClientId.get(clientId);
     if (!item || item.dataset.sequence) return;
-    this.#setState(item, 'sent');
+    this.#setSent(item, sequence);
     this.#place(item, sequence);
+  }
+
+  /** @param {number} sequence */
+  setHandled(sequence) {
+    this.#handled = sequence;
+    for (const [own, item] of this.#bySequence) {
+      if (item.dataset.state) this.#setSent(item, own);
+    }
+  }
+
+  /** Whether the person said something that still waits for an answer. */
+  get awaitsAnswer() {
+    return [...this.#byClientId.values()].some(({ dataset }) => ['sending', 'sent'].includes(dataset.state ?? ''));
   }
 
   /** @param {string} clientId */
@@ -100,6 +116,12 @@ export class Log {
     this.#list.replaceChildren();
     this.#bySequence.clear();
     this.#byClientId.clear();
+    this.#handled = 0;
+  }
+
+  /** @param {HTMLElement} item @param {number} sequence */
+  #setSent(item, sequence) {
+    this.#setState(item, sequence <= this.#handled ? 'handled' : 'sent');
   }
 
   /** @param {HTMLElement} item @param {number} sequence */
@@ -140,7 +162,7 @@ export class Log {
     const name = NAMES[author] ?? NAMES.notice;
     const item = element('li', { class: 'message', 'data-testid': 'message', 'data-author': author });
     item.append(element('p', { class: 'author' }, name, element('span', { class: 'unseen' }, ': ')), bubble);
-    item.append(element('p', { class: 'meta' }, when(at), ' ', element('span', { class: 'state' })));
+    item.append(element('p', { class: 'meta' }, when(at), ' ', element('span', { class: 'state', 'aria-live': 'off' })));
     if (buttons?.length) item.append(this.#renderChoices(buttons));
     return item;
   }

@@ -31,10 +31,10 @@ export class Outbox {
     this.#courier = courier;
   }
 
-  /** @param {string} text @param {string} [payload] */
-  add(text, payload) {
+  /** @param {Pick<Entry, 'text' | 'payload' | 'typed'>} said */
+  add(said) {
     /** @type {Entry} */
-    const entry = { client_id: uuid(), text, payload, at: new Date().toISOString(), state: 'sending' };
+    const entry = { ...said, client_id: uuid(), at: new Date().toISOString(), state: 'sending' };
     this.#session.outbox.push(entry);
     this.#mark(entry, 'sending');
     this.run();

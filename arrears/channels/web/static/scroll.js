@@ -5,17 +5,30 @@ const NEAR = 48;
 export class Scroll {
   #pane;
   #newer;
+  #outer;
+  #atEnd;
   /** Not before there is something to follow: the welcome is read from its top. */
   #pinned = false;
 
-  /** @param {HTMLElement} pane @param {HTMLElement} newer The button that leads to the newest message. */
-  constructor(pane, newer) {
+  /**
+   * @param {HTMLElement} pane
+   * @param {HTMLElement} newer The button that leads to the newest message.
+   * @param {HTMLElement} outer What scrolls as a whole on a low screen, instead of the pane.
+   * @param {() => void} atEnd The newest message has come in sight.
+   */
+  constructor(pane, newer, outer, atEnd) {
     this.#pane = pane;
     this.#newer = newer;
-    // On a low screen the whole page scrolls instead of the pane.
-    document.addEventListener('scroll', () => this.#look(), { capture: true, passive: true });
+    this.#outer = outer;
+    this.#atEnd = atEnd;
+    pane.getRootNode().addEventListener('scroll', () => this.#look(), { capture: true, passive: true });
     const observer = new ResizeObserver(() => this.#pinned && this.toEnd());
     for (const node of [pane, ...pane.children]) observer.observe(node);
+  }
+
+  /** Whether the newest message is in sight. */
+  get pinned() {
+    return this.#pinned;
   }
 
   toEnd() {
@@ -30,11 +43,13 @@ export class Scroll {
   }
 
   get #scrollers() {
-    return [this.#pane, document.documentElement];
+    return [this.#pane, this.#outer];
   }
 
   #look() {
     this.#pinned = this.#scrollers.every((node) => node.scrollHeight - node.clientHeight - node.scrollTop < NEAR);
-    if (this.#pinned) this.#newer.hidden = true;
+    if (!this.#pinned) return;
+    this.#newer.hidden = true;
+    this.#atEnd();
   }
 }

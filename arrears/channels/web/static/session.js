@@ -10,6 +10,7 @@ const KEY = 'meedenker.conversation';
  * @property {string} client_id
  * @property {string} text
  * @property {string} [payload]
+ * @property {boolean} typed By hand, so that more may follow in a moment.
  * @property {string} at
  * @property {'sending' | 'delayed' | 'rejected'} state
  * @property {string} [detail] Why it was rejected.
@@ -22,6 +23,8 @@ export class Session {
   token = null;
   /** @type {Entry[]} */
   outbox = [];
+  /** The number of the newest message that was in sight. */
+  seen = 0;
 
   constructor() {
     try {
@@ -37,14 +40,14 @@ export class Session {
 
   save() {
     try {
-      sessionStorage.setItem(KEY, JSON.stringify({ id: this.id, token: this.token, outbox: this.outbox }));
+      sessionStorage.setItem(KEY, JSON.stringify({ id: this.id, token: this.token, outbox: this.outbox, seen: this.seen }));
     } catch {
       // See the constructor.
     }
   }
 
   clear() {
-    Object.assign(this, { id: null, token: null, outbox: [] });
+    Object.assign(this, { id: null, token: null, outbox: [], seen: 0 });
     try {
       sessionStorage.removeItem(KEY);
     } catch {

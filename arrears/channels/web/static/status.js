@@ -54,6 +54,13 @@ export class Connection {
     this.#timer = setTimeout(() => this.#show('', ''), BACK_SHOWN);
   }
 
+  /** Something else that went wrong, in passing. @param {string} text */
+  tell(text) {
+    this.#show(text, 'down');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show('', ''), BACK_SHOWN);
+  }
+
   /** May be called for each attempt that fails; the words come once. */
   down() {
     const first = !this.#lost;

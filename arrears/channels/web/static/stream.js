@@ -16,6 +16,7 @@ const STEADY = 5_000;
  * @property {(messages: import('./api.js').Message[]) => void} messages
  * @property {(composing: boolean) => void} composing
  * @property {(holder: import('./api.js').Holder) => void} holder
+ * @property {(standing: import('./api.js').Standing) => void} standing
  * @property {() => void} up
  * @property {() => void} down
  * @property {() => void} lost
@@ -85,10 +86,10 @@ export class Stream {
     this.#line = new AbortController();
     const { signal } = this.#line;
 
-    const { messages, composing, holder } = await this.#api.messages(this.#session, this.#after, signal);
-    this.#take(messages);
-    this.#on.holder(holder);
-    this.#on.composing(composing);
+    const history = await this.#api.messages(this.#session, this.#after, signal);
+    this.#take(history.messages);
+    this.#on.standing(history);
+    this.#on.composing(history.composing);
     this.#on.up();
 
     const abort = () => this.#line.abort();
@@ -117,6 +118,7 @@ export class Stream {
     if (name === 'message') this.#take([value]);
     if (name === 'composing') this.#on.composing(value.composing);
     if (name === 'holder') this.#on.holder(value.holder);
+    if (name === 'standing') this.#on.standing(value);
   }
 
   /** @param {import('./api.js').Message[]} messages */
