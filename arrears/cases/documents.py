@@ -1,6 +1,7 @@
 """Documents of a case, and the copies of them that its person asks for."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -8,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.acting import Actor, done_before, hold_case, note
 from arrears.cases.entries import text_of
 from arrears.cases.kinds import SendingState
-from arrears.cases.models import Case, Document, DocumentRequest
+from arrears.cases.models import Arrangement, Case, Document, DocumentRequest
 from arrears.cases.requests import (
     SENDING_MOVES,
     RequestKind,
@@ -19,6 +20,7 @@ from arrears.cases.staff import access_staff
 from arrears.clock import now
 
 LONGEST_WHAT = 200
+CONFIRMATION = "confirmation"
 COPY = RequestKind(DocumentRequest, "document_copy", SENDING_MOVES)
 
 DOCUMENTS = (
@@ -26,6 +28,7 @@ DOCUMENTS = (
     .where(Document.case_id == bindparam("case"))
     .order_by(Document.dated_on, Document.id)
 )
+OF_ARRANGEMENT = select(Document).where(Document.arrangement_id == bindparam("arrangement"))
 OF_CASE = (
     select(DocumentRequest)
     .where(DocumentRequest.case_id == bindparam("case"))
@@ -39,6 +42,33 @@ OPEN = OF_CASE.where(
 async def find_documents(session: AsyncSession, case: Case) -> Sequence[Document]:
     """The documents of a case, by day."""
     return (await session.scalars(DOCUMENTS, {"case": case.id})).all()
+
+
+async def add_confirmation(
+    session: AsyncSession, arrangement: Arrangement, *, on: date
+) -> Document:
+    """The letter that confirms an arrangement that has come into force on a held case."""
+    letter = Document(
+        case_id=arrangement.case_id,
+        arrangement_id=arrangement.id,
+        dated_on=on,
+        kind=CONFIRMATION,
+        what="Bevestiging van uw betalingsregeling",
+    )
+    session.add(letter)
+    await session.flush()
+    return letter
+
+
+async def find_confirmation(session: AsyncSession, arrangement: Arrangement) -> Document | None:
+    """The letter that confirms an arrangement; None for one that the creditor made itself."""
+    found = await session.scalars(OF_ARRANGEMENT, {"arrangement": arrangement.id})
+    return found.one_or_none()
+
+
+def file_name(letter: Document, case: Case) -> str:
+    """What a letter is called once it is kept by its person."""
+    return f"bevestiging-{case.number}-{letter.dated_on}.pdf"
 
 
 async def request_copy(

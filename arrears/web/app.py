@@ -14,9 +14,10 @@ from arrears.channels.twilio.delivering import delivering, pack_for
 from arrears.channels.twilio.media import Fetcher
 from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
-from arrears.channels.web import elsewhere
+from arrears.channels.web import documents, elsewhere
 from arrears.channels.web.page import add_page
 from arrears.chat.service import Chat
+from arrears.letters.keeping import making_letters
 from arrears.settings import Settings, settings
 from arrears.web import health
 from arrears.web.body_limit import BodyLimit
@@ -38,6 +39,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
                 delivering(chosen, chat.store),
                 Fetcher.running(chat.store, chosen),
                 daily.running(chat.store),
+                making_letters(chat.store),
                 outbound.running(chat, chosen),
             ):
                 await stack.enter_async_context(running)
@@ -47,6 +49,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app = FastAPI(title="Meedenker", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.settings = chosen
     app.include_router(web_chat.router)
+    app.include_router(documents.router)
     app.include_router(elsewhere.router)
     app.include_router(health.router)
     if chosen.twilio_auth_tokens:

@@ -12,7 +12,7 @@ import yaml
 from scripts.texts.text import Text
 
 STATEMENTS = ("arrears/law/stages", "arrears/law/directory")
-CODE = ("actions", "arrears/channels", "arrears/chat", "arrears/web")
+CODE = ("actions", "arrears/channels", "arrears/chat", "arrears/letters", "arrears/web")
 
 SENTENCE = re.compile(r"[A-ZÀ-Ý{][^\n]* .*[.?!]", re.DOTALL)
 DUTCH = re.compile(r"\b(u|uw|de|het|een|niet|dit|deze|dat|wij|we|ik|kan|bij)\b", re.IGNORECASE)

@@ -19,6 +19,7 @@ from arrears.cases.arrangements.rows import (
     running_arrangement,
 )
 from arrears.cases.creditor_policy import policy_of
+from arrears.cases.documents import add_confirmation
 from arrears.cases.escalations import call_staff
 from arrears.cases.held_cases import held_verified_case
 from arrears.cases.hindrances import (
@@ -102,11 +103,14 @@ async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: 
     return arrangement
 
 
-async def take_effect(session: AsyncSession, case: Case, *, by: Actor, on: date) -> None:
+async def take_effect(
+    session: AsyncSession, case: Case, arrangement: Arrangement, *, by: Actor, on: date
+) -> None:
     """The arrangement of a held case has come into force: what was agreed before it has not.
 
-    What was received since the yes counts for it.
+    It is confirmed in writing. What was received since the yes counts for it.
     """
+    await add_confirmation(session, arrangement, on=on)
     await promises.give_way(session, case, by=by)
     await postponements.give_way(session, case, by=by)
     await settle_arrangement(session, case, by=by, on=on)
@@ -151,4 +155,4 @@ async def _record_yes(
     facts = {"arrangement_id": proposal.id, "state": state.value}
     await note(session, "arrangement:agreed", by, case_id=case.id, **facts)
     if state is ArrangementState.ACTIVE:
-        await take_effect(session, case, by=by, on=on)
+        await take_effect(session, case, proposal, by=by, on=on)

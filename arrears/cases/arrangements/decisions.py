@@ -70,7 +70,7 @@ async def approve_arrangement(
     await move(session, arrangement, ArrangementState.ACTIVE)
     await _note(session, "approved", arrangement, by)
     await _close_calls(session, arrangement, by=by)
-    await take_effect(session, case, by=by, on=on)
+    await take_effect(session, case, arrangement, by=by, on=on)
     return arrangement
 
 

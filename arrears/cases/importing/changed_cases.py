@@ -59,9 +59,7 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     case.claims = _claims(case, row, parties)
     paid_before = {payment.id for payment in case.payments}
     case.payments = _payments(case, row)
-    case.documents = [
-        Document(dated_on=part.on, kind=part.kind, what=part.what) for part in row.documents
-    ]
+    case.documents = _documents(case, row)
     case.collection_files = _collection_files(case, row)
     if row.representative is not None:
         case.representative = Representative(**row.representative.model_dump())
@@ -114,6 +112,17 @@ def _payments(case: Case, row: CaseLine) -> list[Payment]:
     on_line = [payment_of(part) for part in row.payments]
     left = (payment for same in known.values() for payment in same)
     return on_line + [payment for payment in left if payment.reference is not None]
+
+
+def _documents(case: Case, row: CaseLine) -> list[Document]:
+    """The documents of the line, and the letters that were written here: an export names those."""
+    written = [one for one in case.documents if one.arrangement_id is not None]
+    known = {(one.dated_on, one.kind, one.what) for one in written}
+    return written + [
+        Document(dated_on=part.on, kind=part.kind, what=part.what)
+        for part in row.documents
+        if (part.on, part.kind, part.what) not in known
+    ]
 
 
 def _collection_files(case: Case, row: CaseLine) -> list[CollectionFile]:

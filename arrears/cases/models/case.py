@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from arrears.cases.columns import Euros, by_value
@@ -120,3 +120,19 @@ class Document(Model):
     dated_on: Mapped[date]
     kind: Mapped[str] = mapped_column(String(40))
     what: Mapped[str] = mapped_column(String(200))
+    arrangement_id: Mapped[int | None] = mapped_column(
+        ForeignKey("arrangements.id"), unique=True, comment="De regeling die deze brief bevestigt"
+    )
+
+
+class DocumentFile(Model):
+    """A letter of ours as a file: made once, so that it always says the same."""
+
+    __tablename__ = "document_files"
+
+    document_id: Mapped[int] = mapped_column(
+        ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True
+    )
+    media_type: Mapped[str] = mapped_column(String(100))
+    sha256: Mapped[str] = mapped_column(String(64), comment="SHA-256 van de inhoud")
+    content: Mapped[bytes] = mapped_column(LargeBinary)

@@ -55,6 +55,8 @@ from arrears.cases.models import (
     CreditLimitRequest,
     DailyJob,
     Dispute,
+    Document,
+    DocumentFile,
     DocumentRequest,
     Model,
     OptOut,
@@ -176,6 +178,19 @@ GOOD: dict[type[Model], Row] = {
         "asked_at": MOMENT,
         "state": CallbackState.OPEN,
     },
+    Document: {
+        "case_id": Case,
+        "dated_on": DAY,
+        "kind": "confirmation",
+        "what": "Bevestiging van uw betalingsregeling",
+        "arrangement_id": Arrangement,
+    },
+    DocumentFile: {
+        "document_id": Document,
+        "media_type": "application/pdf",
+        "sha256": "0" * 64,
+        "content": b"%PDF-1.7",
+    },
     DocumentRequest: {
         "case_id": Case,
         "what": "Factuur F-1",
@@ -246,7 +261,8 @@ async def add(session: AsyncSession, model: type[Model], **changes: Any) -> int:
     for column, value in row.items():
         if isinstance(value, type) and issubclass(value, Model):
             row[column] = await session.scalar(select(value.__table__.c.id).limit(1))
-    added = await session.execute(insert(model).values(**row).returning(model.__table__.c.id))
+    (key,) = model.__table__.primary_key
+    added = await session.execute(insert(model).values(**row).returning(key))
     return int(added.scalar_one())
 
 
