@@ -4,13 +4,14 @@ from datetime import timedelta
 
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.arrangement_words import terms_of
+from actions.arrangement_words import tell_in_writing, terms_of
 from actions.cards import schedule_card
 from actions.payment_card import payment_details
+from actions.turn import Turn
 from actions.wording import day, euros
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import ArrangementState
-from arrears.cases.models import Arrangement, Case
+from arrears.cases.models import Arrangement, Case, Document
 from arrears.clock import today
 from arrears.law.arrangements import MissedInstalments
 
@@ -41,7 +42,13 @@ def tell_proposed_change(
         dispatcher.utter_message(response="utter_ask_arrangement_change_agreed")
 
 
-def tell_changed(arrangement: Arrangement, case: Case, dispatcher: CollectingDispatcher) -> None:
+def tell_changed(
+    arrangement: Arrangement,
+    letter: Document | None,
+    case: Case,
+    turn: Turn,
+    dispatcher: CollectingDispatcher,
+) -> None:
     """The new schedule, or that staff looks at it."""
     if arrangement.state is ArrangementState.AWAITING_STAFF:
         dispatcher.utter_message(response="utter_change_for_staff", **terms_of(arrangement))
@@ -49,6 +56,7 @@ def tell_changed(arrangement: Arrangement, case: Case, dispatcher: CollectingDis
     dispatcher.utter_message(response="utter_changed", **terms_of(arrangement))
     dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
+    tell_in_writing(letter, case, turn, dispatcher)
 
 
 def _begins_as_it_was(arrangement: Arrangement, case: Case) -> bool:

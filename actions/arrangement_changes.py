@@ -47,6 +47,7 @@ from arrears.cases.arrangements.changes import (
 from arrears.cases.arrangements.course import find_course
 from arrears.cases.arrangements.decisions import take_back_arrangement
 from arrears.cases.arrangements.rows import running_arrangement
+from arrears.cases.documents import find_confirmation
 from arrears.cases.hindrances import ArrangementRefused, check_may_agree, check_stage
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement
@@ -199,12 +200,13 @@ class ChangeArrangement(Errand):
                 arrangement = await agree(
                     session, turn.conversation_id, on=today(), key=turn.key("agree")
                 )
+                letter = await find_confirmation(session, arrangement)
         except NoProposal:
             dispatcher.utter_message(response="utter_change_outdated")
             return []
         except ArrangementRefused as refusal:
             return await refuse(refusal, turn, dispatcher)
-        tell_changed(arrangement, case, dispatcher)
+        tell_changed(arrangement, letter, case, turn, dispatcher)
         return []
 
 

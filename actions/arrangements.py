@@ -31,6 +31,7 @@ from arrears.cases.arrangements.agreeing import (
     propose_arrangement,
 )
 from arrears.cases.arrangements.proposals import standing_proposal
+from arrears.cases.documents import find_confirmation
 from arrears.cases.hindrances import ArrangementRefused
 from arrears.cases.verification import NotVerified, access_case
 from arrears.clock import today
@@ -187,12 +188,13 @@ class RecordArrangement(TopicAction):
                 arrangement = await agree(
                     session, turn.conversation_id, on=today(), key=turn.key("agree")
                 )
+                letter = await find_confirmation(session, arrangement)
         except NoProposal:
             dispatcher.utter_message(response="utter_proposal_outdated")
             return [SlotSet("agreed", None), FollowupAction(FORM)]
         except ArrangementRefused as refusal:
             return [*OVER, *await refuse(refusal, turn, dispatcher)]
-        tell_agreed(arrangement, case, dispatcher)
+        tell_agreed(arrangement, letter, case, turn, dispatcher)
         return [*ARRANGEMENT_FORGOTTEN]
 
 

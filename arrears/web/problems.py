@@ -11,6 +11,7 @@ from arrears.cases.verification import NotVerified
 from arrears.channels.twilio.inbound import UnreadablePost
 from arrears.channels.twilio.signature import SignatureRefused
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
+from arrears.letters.downloading import DocumentNotFound
 from arrears.web.guards import SECURITY_HEADERS
 
 events = structlog.get_logger()
@@ -30,6 +31,15 @@ async def _not_found(request: Request, error: Exception) -> JSONResponse:
         404,
         "Conversation not found",
         "Dit gesprek kunnen we niet (meer) vinden. U kunt een nieuw gesprek beginnen.",
+    )
+
+
+async def _no_document(request: Request, error: Exception) -> JSONResponse:
+    return problem(
+        404,
+        "Document not found",
+        "Deze brief kunnen we nu niet laten zien. Zeg in de chat wie u bent. Probeer het dan nog "
+        "een keer.",
     )
 
 
@@ -98,6 +108,7 @@ async def _unexpected(request: Request, error: Exception) -> JSONResponse:
 def add_problem_handlers(app: FastAPI) -> None:
     """Answer every refusal and failure of the app with a problem document."""
     app.exception_handler(ConversationNotFound)(_not_found)
+    app.exception_handler(DocumentNotFound)(_no_document)
     app.exception_handler(ChoiceNotOffered)(_not_offered)
     app.exception_handler(SignatureRefused)(_not_signed)
     app.exception_handler(UnreadablePost)(_unreadable)

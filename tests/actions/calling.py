@@ -113,6 +113,10 @@ class Outcome:
         """What the person reads."""
         return [rendered(message) for message in self._messages if message["response"]]
 
+    def facts_of(self, response: str) -> Mapping[str, Any]:
+        """What a response was filled in with."""
+        return next(one for one in self._messages if one["response"] == response)
+
     @property
     def cards(self) -> list[Any]:
         return [message["custom"] for message in self._messages if message["custom"]]

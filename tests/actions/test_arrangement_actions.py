@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from arrears.cases.acting import Actor
 from arrears.cases.kinds import ArrangementState, Holder, PauseReason, Stage
-from arrears.cases.models import Case, Payment
+from arrears.cases.models import Case, Document, Payment
 from arrears.cases.pauses import pause
 from arrears.cases.store import Store
 from tests.actions.calling import TODAY, Caller, Outcome, done
@@ -555,6 +555,22 @@ class TestTheRecord:
         (made,) = await record.arrangements()
         assert (made.state, made.agreed_on) == (ArrangementState.ACTIVE, TODAY)
         assert sum(one.amount for one in made.instalments) == made.total
+
+    async def test_the_letter_that_confirms_it_can_be_fetched_at_once(
+        self, mehmet: Caller, store: Store
+    ) -> None:
+        await propose(mehmet)
+
+        outcome = await record_yes(mehmet)
+
+        async with store.reading() as session:
+            letters = select(Document).where(Document.arrangement_id.is_not(None))
+            letter = (await session.scalars(letters)).one()
+        facts = outcome.facts_of("utter_arrangement_in_writing")
+        documents = f"/chat/conversations/{mehmet.conversation_id}/documents"
+        assert facts["path"] == f"{documents}/{letter.id}"
+        assert facts["file"] == "bevestiging-2026-000106-2026-11-18.pdf"
+        assert facts["title"] == letter.what
 
     async def test_one_payment_is_confirmed_without_a_schedule(self, mehmet: Caller) -> None:
         at_once = {"kind": "monthly_amount", "value": "474.15"}

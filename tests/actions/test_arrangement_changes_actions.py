@@ -17,7 +17,7 @@ from tests.arrears.cases.paying import OVER_POLICY, agreed
 SAYS = "change_arrangement"
 AGREED = "utter_ask_arrangement_change_agreed"
 PROPOSED = ["utter_change_proposal", "utter_change_first_stays", AGREED]
-CHANGED = ["utter_changed", "utter_arrangement_terms"]
+CHANGED = ["utter_changed", "utter_arrangement_terms", "utter_arrangement_in_writing"]
 
 
 @pytest.fixture

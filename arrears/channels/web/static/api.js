@@ -9,6 +9,7 @@ const TRY_AGAIN = [408, 425, 429];
 /** @typedef {{kind: 'schedule', title: string, total: string, rows: {due_on: string, amount: string}[]}} Schedule */
 /** @typedef {{kind: 'amounts', title: string, total: string, rows: {label: string, amount: string}[]}} Amounts */
 /** @typedef {{kind: 'qr', title: string, total: string, rows: {label: string, amount: string}[], iban: string, image: string}} Transfer */
+/** @typedef {{kind: 'document', title: string, file: string, path: string}} Letter */
 /** @typedef {'bot' | 'queue' | 'person'} Holder */
 
 /**
@@ -18,7 +19,7 @@ const TRY_AGAIN = [408, 425, 429];
  * @property {string | null} text
  * @property {string | null} client_id
  * @property {Choice[]} buttons
- * @property {Schedule | Amounts | Transfer | null} card
+ * @property {Schedule | Amounts | Transfer | Letter | null} card
  * @property {string} at
  */
 
@@ -120,6 +121,17 @@ export class Api {
   events(session, after, signal) {
     const headers = { ...authorization(session), Accept: 'text/event-stream' };
     return request(this.#address(session, `events?after=${after}`), { headers, signal });
+  }
+
+  /**
+   * @param {Session} session
+   * @param {string} path
+   * @param {AbortSignal} signal
+   * @returns {Promise<Blob>}
+   */
+  async document(session, path, signal) {
+    const response = await request(path, { headers: authorization(session), signal });
+    return response.blob();
   }
 
   /** @param {Session} session @param {string} rest */

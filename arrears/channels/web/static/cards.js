@@ -5,14 +5,16 @@ import { element } from './dom.js';
 /** @typedef {import('./api.js').Schedule} Schedule */
 /** @typedef {import('./api.js').Amounts} Amounts */
 /** @typedef {import('./api.js').Transfer} Transfer */
+/** @typedef {import('./api.js').Letter} Letter */
 
 const SVG_IMAGE = /^data:image\/svg\+xml[;,]/;
 
 /**
- * @param {Schedule | Amounts | Transfer} card
+ * @param {Schedule | Amounts | Transfer | Letter} card
  * @returns {HTMLElement | null} Nothing for a kind that this page does not know; the message has its text.
  */
 export function renderCard(card) {
+  if (card.kind === 'document') return letter(card);
   if (!Array.isArray(card.rows)) return null;
   switch (card.kind) {
     case 'schedule':
@@ -44,6 +46,22 @@ function transfer({ title, rows, total, iban, image }) {
     card.append(element('img', { src: image, alt: `QR-code om ${total} over te maken met de app van uw bank`, width: 208, height: 208 }));
   }
   return card;
+}
+
+/**
+ * A letter to keep. Fetching it takes the token of the conversation, which whoever shows this card has.
+ *
+ * @param {Letter} card
+ */
+function letter({ title, file, path }) {
+  const button = element('button', { type: 'button', class: 'quiet' }, `${title} opslaan (PDF)`);
+  const said = element('span', { role: 'status' });
+  const saved = (/** @type {string} */ words) => (said.textContent = words);
+  button.addEventListener('click', () => {
+    said.textContent = '';
+    button.dispatchEvent(new CustomEvent('keep', { bubbles: true, detail: { file, path, saved } }));
+  });
+  return element('p', { class: 'copying', 'data-testid': 'card-document' }, button, ' ', said);
 }
 
 /** @param {string} iban */

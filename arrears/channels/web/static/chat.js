@@ -1,6 +1,6 @@
 /** Puts the chat together: what the person does, what the server says, and what the page shows. */
 
-import { Api } from './api.js';
+import { Api, Refusal } from './api.js';
 import { Composer } from './composer.js';
 import { element, find } from './dom.js';
 import { Log } from './log.js';
@@ -18,6 +18,9 @@ const HOLDERS = {
   queue: 'U wacht op een medewerker',
   person: 'U praat met een medewerker',
 };
+
+/** How long a file can still be saved, in milliseconds. */
+const KEEP = 60_000;
 
 const CLOSED = 'Dit gesprek is afgelopen. U kunt een nieuw gesprek beginnen.';
 const KEPT = 'Wat u nog niet had verstuurd, zetten we dan weer voor u klaar.';
@@ -93,6 +96,7 @@ export class Chat {
       this.#settleFocus();
     });
     this.#listenForEnd();
+    this.#root.addEventListener('keep', (event) => this.#keep(/** @type {CustomEvent} */ (event).detail));
     addEventListener('offline', () => this.connection.down());
     addEventListener('online', () => (this.#stream ? this.#stream.renew() : this.#reachable()));
     document.addEventListener('visibilitychange', () => {
@@ -168,6 +172,22 @@ export class Chat {
     this.#typingToldAt = Date.now();
     // Nothing is lost with it: then the answer only comes sooner.
     this.#api.typing(this.#session, this.#life.signal).catch(() => {});
+  }
+
+  /**
+   * Saves a letter of the case on the person's device.
+   * @param {{file: string, path: string, saved: (words: string) => void}} letter
+   */
+  async #keep({ file, path, saved }) {
+    try {
+      const blob = await this.#api.document(this.#session, path, this.#life.signal);
+      const address = URL.createObjectURL(blob);
+      element('a', { href: address, download: file }).click();
+      setTimeout(() => URL.revokeObjectURL(address), KEEP);
+      saved('Opgeslagen');
+    } catch (error) {
+      saved((error instanceof Refusal && error.message) || 'Opslaan lukt nu niet. Probeer het zo nog eens.');
+    }
   }
 
   /** Goes on with the conversation that this tab was in, if any. */
