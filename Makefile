@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format validate train spacy quality conversations walk bench demo-reset import
-.PHONY: import-payments export docs-rules texts lock clean
+.PHONY: import-payments export events docs-rules texts lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -36,6 +36,10 @@ import-payments: ## read payments from a CSV file: make import-payments FILE=pay
 export: ## write all cases to a case file: make export FILE=cases.jsonl
 	@$(if $(FILE),,$(error Say which file: make export FILE=cases.jsonl))$(PREPARE) store
 	@$(APP) -m arrears.cases export "$(FILE)"
+
+events: ## events for creditors' systems: make events ARGS='list --creditor "…" --since 2026-11-01'; or replay
+	@$(PREPARE) store
+	@$(APP) -m arrears.events $(ARGS)
 
 docs-rules: ## print every rule's numbers as they are today, with source and certainty, as Markdown
 	@$(PREPARE) check >&2

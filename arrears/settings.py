@@ -1,6 +1,6 @@
 """Settings of every process, read from the environment and from `.env`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from functools import cache
 from typing import Annotated, Any, Literal, Self
@@ -14,6 +14,8 @@ from pydantic import (
     model_validator,
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from arrears.endpoint import Endpoint
 
 
 def _listed(given: Any) -> Any:
@@ -33,7 +35,7 @@ type PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
 class Settings(BaseSettings):
     """What differs from one installation to the next."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
 
     database_url: str = Field(
         default="sqlite:///var/meedenker.db",
@@ -108,9 +110,15 @@ class Settings(BaseSettings):
     twilio_api_url: str = Field(
         default="https://api.twilio.com", description="Where Twilio's API is; for tests"
     )
-
     widget_origins: Listed[Origin] = Field(
         default=(), description="Sites that may show the chat as a widget, such as https://www.…"
+    )
+    event_endpoints: Mapping[str, Endpoint] = Field(
+        default_factory=dict,
+        description='Who is told of events: {"<creditor>": {"url": …, "secret": "whsec_…"}}',
+    )
+    event_attempts: int = Field(
+        default=25, ge=1, description="How often an event is tried: 25 times is about three days"
     )
 
     @model_validator(mode="after")

@@ -1,4 +1,7 @@
-"""The audit trail: who did or saw what. Written in the transaction of the act itself."""
+"""The audit trail: who did or saw what. Written in the transaction of the act itself.
+
+What a creditor's own system is to know of it goes out from here.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -7,6 +10,7 @@ from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.models import AuditEvent
+from arrears.cases.publishing import publish
 from arrears.clock import now
 
 
@@ -32,3 +36,4 @@ async def record(
             facts=facts,
         )
     )
+    await publish(session, act, case_id=case_id, facts=facts)

@@ -17,6 +17,7 @@ from arrears.channels.web import api as web_chat
 from arrears.channels.web import documents, elsewhere
 from arrears.channels.web.page import add_page
 from arrears.chat.service import Chat
+from arrears.events.sending import telling
 from arrears.letters.keeping import making_letters
 from arrears.settings import Settings, settings
 from arrears.web import health
@@ -41,6 +42,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
                 daily.running(chat.store),
                 making_letters(chat.store),
                 outbound.running(chat, chosen),
+                telling(chat.store, chosen.event_endpoints, most_attempts=chosen.event_attempts),
             ):
                 await stack.enter_async_context(running)
             app.state.chat = chat

@@ -10,6 +10,7 @@ from arrears import clock as real_clock
 from arrears.cases.store import Store
 from arrears.settings import settings
 from tests.arrears.databases import DATABASES, empty, make_tables
+from tests.arrears.events.schemas import check_events
 
 TODAY = date(2026, 11, 18)
 OURS = ("arrears", "actions")
@@ -41,9 +42,10 @@ def database_url(
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
-    """An empty case store."""
+    """An empty case store. What is told of it outside must be as published."""
     store = Store(database_url)
     yield store
+    await check_events(store)
     await empty(store)
     await store.close()
 

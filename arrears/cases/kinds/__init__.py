@@ -24,6 +24,7 @@ from arrears.cases.kinds.conversation import (
     MessageState,
     OptOutPurpose,
 )
+from arrears.cases.kinds.outgoing import OutgoingState
 from arrears.cases.kinds.outreach import OutreachKind
 from arrears.cases.kinds.parties import (
     CreditorKind,
@@ -78,6 +79,7 @@ __all__ = [
     "Holder",
     "MessageState",
     "OptOutPurpose",
+    "OutgoingState",
     "OutreachKind",
     "PauseReason",
     "PaymentMethod",

@@ -40,6 +40,7 @@ from arrears.cases.models.conversation import (
 from arrears.cases.models.delivery import Address, Delivery
 from arrears.cases.models.move import Move, WrongCode
 from arrears.cases.models.opt_out import OptOut
+from arrears.cases.models.outgoing import OutgoingEvent
 from arrears.cases.models.outreach import DailyJob, Outreach
 from arrears.cases.models.parties import (
     Creditor,
@@ -94,6 +95,7 @@ __all__ = [
     "Model",
     "Move",
     "OptOut",
+    "OutgoingEvent",
     "Outreach",
     "Pause",
     "Payment",

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,6 +23,7 @@ from arrears.cases.kinds import (
     Direction,
     DisputeReason,
     OptOutPurpose,
+    OutgoingState,
     OutreachKind,
     PauseReason,
     PaymentMethod,
@@ -53,6 +54,7 @@ from arrears.cases.models import (
     Conversation,
     Correspondence,
     CreditLimitRequest,
+    Creditor,
     DailyJob,
     Dispute,
     Document,
@@ -60,6 +62,7 @@ from arrears.cases.models import (
     DocumentRequest,
     Model,
     OptOut,
+    OutgoingEvent,
     Outreach,
     Pause,
     PaymentMethodChange,
@@ -211,6 +214,16 @@ GOOD: dict[type[Model], Row] = {
         "asked_at": MOMENT,
         "due_on": date(2026, 12, 18),
         "state": PrivacyRequestState.OPEN,
+    },
+    OutgoingEvent: {
+        "event_id": UUID("0f0d5a3c-6c1e-4f6e-9d0b-1d5d1b2f7a11"),
+        "creditor_id": Creditor,
+        "case_id": Case,
+        "type": "staff.called",
+        "at": MOMENT,
+        "data": {"reason": "requested"},
+        "state": OutgoingState.WAITING,
+        "due_at": MOMENT,
     },
     OptOut: {
         "channel": Channel.SMS,

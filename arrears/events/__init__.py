@@ -1,0 +1,1 @@
+"""Events for the creditors' own systems: signed, in order, again until they were heard."""
