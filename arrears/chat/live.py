@@ -10,6 +10,9 @@ from uuid import UUID
 from arrears.cases.kinds import Holder
 from arrears.chat.records import Entry
 
+# For one listener. Who is further behind than this reads on in the log.
+MOST_WAITING = 100
+
 
 @dataclass(frozen=True)
 class NewEntries:
@@ -46,7 +49,7 @@ class Live:
     @contextmanager
     def listen(self, conversation_id: UUID) -> Iterator[asyncio.Queue[LiveEvent]]:
         """A queue of all that happens in this conversation from now on."""
-        queue: asyncio.Queue[LiveEvent] = asyncio.Queue()
+        queue: asyncio.Queue[LiveEvent] = asyncio.Queue(MOST_WAITING)
         self._listeners[conversation_id].add(queue)
         try:
             yield queue
@@ -66,6 +69,8 @@ class Live:
         if isinstance(event, Composing):
             (self._composing.add if event.composing else self._composing.discard)(conversation_id)
         for queue in self._listeners.get(conversation_id, ()):
+            if queue.full():
+                _shorten(queue)
             queue.put_nowait(event)
 
     def refresh(self) -> None:
@@ -77,3 +82,12 @@ class Live:
     def is_composing(self, conversation_id: UUID) -> bool:
         """Whether the bot is composing an answer in this conversation."""
         return conversation_id in self._composing
+
+
+def _shorten(queue: asyncio.Queue[LiveEvent]) -> None:
+    """Keep what counts: the last of each kind, and that there is something new in the log."""
+    waiting = [queue.get_nowait() for _ in range(queue.qsize())]
+    latest: dict[type, LiveEvent] = {type(event): event for event in waiting}
+    latest[NewEntries] = NewEntries()
+    for event in latest.values():
+        queue.put_nowait(event)

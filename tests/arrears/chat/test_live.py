@@ -2,8 +2,10 @@
 
 from uuid import uuid4
 
-from arrears.cases.kinds import Holder
-from arrears.chat.live import Composing, HeldBy, Live, NewEntries
+from arrears.cases.kinds import Author, Holder
+from arrears.chat.live import MOST_WAITING, Composing, HeldBy, Live, NewEntries
+from arrears.chat.records import Entry
+from arrears.clock import now
 
 MINE, OTHER = uuid4(), uuid4()
 
@@ -18,6 +20,23 @@ def test_all_who_listen_hear_what_happens_in_order() -> None:
         for queue in (one, two):
             heard = [queue.get_nowait() for _ in range(queue.qsize())]
             assert heard == [Composing(True), NewEntries(), HeldBy(Holder.QUEUE)]
+
+
+def test_who_is_far_behind_hears_how_things_stand_and_that_the_log_has_more() -> None:
+    live = Live()
+    entry = Entry(1, Author.BOT, "dag", None, (), None, now())
+    with live.listen(MINE) as queue:
+        for holder in (Holder.QUEUE, Holder.PERSON):
+            live.tell(MINE, HeldBy(holder))
+            for composing in (True, False) * (2 * MOST_WAITING):
+                live.tell(MINE, Composing(composing))
+                live.tell(MINE, NewEntries([entry]))
+        heard = [queue.get_nowait() for _ in range(queue.qsize())]
+
+    assert len(heard) <= MOST_WAITING
+    assert NewEntries() in heard
+    assert [one for one in heard if isinstance(one, HeldBy)][-1] == HeldBy(Holder.PERSON)
+    assert [one for one in heard if isinstance(one, Composing)][-1] == Composing(False)
 
 
 def test_nobody_hears_another_conversation() -> None:
