@@ -13,6 +13,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+from pydantic.networks import IPvAnyNetwork
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from arrears.endpoint import Endpoint
@@ -42,7 +43,8 @@ class Settings(BaseSettings):
         description="Case store and conversation log: sqlite:///… or postgresql://…",
     )
     redis_url: str | None = Field(
-        default=None, description="Live updates between several apps: redis://…; none for one app"
+        default=None,
+        description="What several apps share, live updates and limits: redis://…; none for one app",
     )
     host: str = Field(default="127.0.0.1", description="Address the app listens on")
     port: int = Field(default=8080, description="Port of the app")
@@ -119,6 +121,28 @@ class Settings(BaseSettings):
     )
     event_attempts: int = Field(
         default=25, ge=1, description="How often an event is tried: 25 times is about three days"
+    )
+    trusted_proxies: Listed[IPvAnyNetwork] = Field(
+        default=(), description="Proxies whose X-Forwarded-For, -Proto and -Host are believed"
+    )
+    # Many people share one address: an office, or all customers of a mobile provider.
+    requests_per_minute: int = Field(
+        default=3_000, ge=1, description="Requests to the web chat from one address"
+    )
+    conversations_per_minute: int = Field(
+        default=120, ge=1, description="New web chats from one address"
+    )
+    messages_per_minute: int = Field(
+        default=300, ge=1, description="Messages in one web chat, at once or spread"
+    )
+    phone_messages_per_minute: int = Field(
+        default=60, ge=1, description="WhatsApp and SMS messages from one telephone number"
+    )
+    streams_per_address: int = Field(
+        default=1_000, ge=1, description="Open event streams of one address at the same time"
+    )
+    streams_per_conversation: int = Field(
+        default=10, ge=1, description="Windows that follow one web chat at the same time"
     )
 
     @model_validator(mode="after")

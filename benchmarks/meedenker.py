@@ -15,6 +15,7 @@ from benchmarks.figures import Assistant, cpu_seconds, memory_of
 from benchmarks.load import WebTalker, talk
 from benchmarks.servers import running
 from scripts.project import ROOT
+from tests.system.running import WITHOUT_LIMITS
 
 PORTS = {"PORT": "8390", "BOT_PORT": "5315", "ACTIONS_PORT": "5365"}
 URL = f"http://127.0.0.1:{PORTS['PORT']}"
@@ -43,6 +44,7 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
     """Train it, run it with a store of its own, and have people talk to it."""
     env = {
         **PORTS,
+        **WITHOUT_LIMITS,
         "DATABASE_URL": f"sqlite:///{folder / 'meedenker.db'}",
         "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
     }

@@ -69,19 +69,23 @@ class Live:
         if isinstance(event, Composing):
             (self._composing.add if event.composing else self._composing.discard)(conversation_id)
         for queue in self._listeners.get(conversation_id, ()):
-            if queue.full():
-                _shorten(queue)
-            queue.put_nowait(event)
+            _put(queue, event)
 
     def refresh(self) -> None:
         """Have all who listen look in the log: something may have been missed."""
         for queues in self._listeners.values():
             for queue in queues:
-                queue.put_nowait(NewEntries())
+                _put(queue, NewEntries())
 
     def is_composing(self, conversation_id: UUID) -> bool:
         """Whether the bot is composing an answer in this conversation."""
         return conversation_id in self._composing
+
+
+def _put(queue: asyncio.Queue[LiveEvent], event: LiveEvent) -> None:
+    if queue.full():
+        _shorten(queue)
+    queue.put_nowait(event)
 
 
 def _shorten(queue: asyncio.Queue[LiveEvent]) -> None:

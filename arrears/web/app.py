@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from fastapi import FastAPI
 
 from arrears.cases import daily
+from arrears.channels.limits.limits import Limits
 from arrears.channels.outbound import running as outbound
 from arrears.channels.twilio import status_webhook
 from arrears.channels.twilio import webhooks as telephones
@@ -24,8 +25,10 @@ from arrears.web import health
 from arrears.web.body_limit import BodyLimit
 from arrears.web.docs import add_docs
 from arrears.web.guards import SecurityHeaders
+from arrears.web.head_limit import HeadLimit
 from arrears.web.origins import WidgetOrigins
 from arrears.web.problems import add_problem_handlers
+from arrears.web.proxies import TrustedProxies
 
 
 def create_app(chosen: Settings | None = None) -> FastAPI:
@@ -45,6 +48,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
                 telling(chat.store, chosen.event_endpoints, most_attempts=chosen.event_attempts),
             ):
                 await stack.enter_async_context(running)
+            app.state.limits = await stack.enter_async_context(Limits.running(chosen))
             app.state.chat = chat
             yield
 
@@ -64,7 +68,9 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     add_docs(app)
     add_problem_handlers(app)
     app.add_middleware(BodyLimit)
+    app.add_middleware(HeadLimit)
     if chosen.widget_origins:
         app.add_middleware(WidgetOrigins, origins=chosen.widget_origins)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(TrustedProxies, networks=chosen.trusted_proxies)
     return app

@@ -1,14 +1,18 @@
-"""Refuses bodies that are larger than anything a person would write."""
+"""Refuses bodies that are larger or slower than anything a person would write."""
 
+import asyncio
+
+from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from arrears.web.problems import problem
+from arrears.web.problems import NOT_RECEIVED, problem
 
 LARGEST_BODY = 128 * 1024
+BODY_SECONDS = 15.0
 
 
 class BodyLimit:
-    """Reads a body as far as the limit, then passes it on whole or answers 413."""
+    """Reads a body as far as the limits, then passes it on whole or answers 413 or 408."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -18,15 +22,23 @@ class BodyLimit:
         if scope["type"] != "http" or scope["method"] in {"GET", "HEAD", "OPTIONS"}:
             await self._app(scope, receive, send)
             return
-        body = await _read_up_to(receive, LARGEST_BODY)
-        if body is None:
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await _read_up_to(receive, LARGEST_BODY)
+        except TimeoutError:
+            await _last(problem(408, "Request timeout", NOT_RECEIVED))(scope, receive, send)
+        except TooLarge:
             detail = "Dit bericht is te lang. Kunt u het in stukken sturen?"
-            await problem(413, "Too large", detail)(scope, receive, send)
-            return
-        await self._app(scope, _replay(body, receive), send)
+            await _last(problem(413, "Too large", detail))(scope, receive, send)
+        else:
+            await self._app(scope, _replay(body, receive), send)
 
 
-async def _read_up_to(receive: Receive, limit: int) -> bytes | None:
+class TooLarge(Exception):
+    """The body goes on beyond the limit."""
+
+
+async def _read_up_to(receive: Receive, limit: int) -> bytes:
     body = bytearray()
     while True:
         message = await receive()
@@ -34,9 +46,15 @@ async def _read_up_to(receive: Receive, limit: int) -> bytes | None:
             return bytes(body)
         body += message.get("body", b"")
         if len(body) > limit:
-            return None
+            raise TooLarge
         if not message.get("more_body", False):
             return bytes(body)
+
+
+def _last(answer: JSONResponse) -> JSONResponse:
+    """The last answer on its connection: the rest of the body is not waited for."""
+    answer.headers["Connection"] = "close"
+    return answer
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -8,11 +8,14 @@ from starlette.exceptions import HTTPException
 
 from arrears.cases.moves import NotThere
 from arrears.cases.verification import NotVerified
+from arrears.channels.limits.refusals import TooMany
 from arrears.channels.twilio.inbound import UnreadablePost
 from arrears.channels.twilio.signature import SignatureRefused
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
 from arrears.letters.downloading import DocumentNotFound
-from arrears.web.guards import SECURITY_HEADERS
+from arrears.web.guards import guarded
+
+NOT_RECEIVED = "Dit bericht kwam niet goed aan. Wilt u het nog een keer sturen?"
 
 events = structlog.get_logger()
 
@@ -84,8 +87,18 @@ async def _invalid(request: Request, error: RequestValidationError) -> JSONRespo
     elif "value_error" in kinds:
         detail = "Dit bericht is leeg. Typ eerst wat u wilt zeggen."
     else:
-        detail = "Dit bericht kwam niet goed aan. Wilt u het nog een keer sturen?"
+        detail = NOT_RECEIVED
     return problem(422, "Invalid request", detail)
+
+
+async def _too_many(request: Request, error: TooMany) -> JSONResponse:
+    answer = problem(
+        429,
+        "Too many requests",
+        "Het gaat nu even te snel voor ons. Wacht een minuutje, dan kunt u weer verder.",
+    )
+    answer.headers["Retry-After"] = str(error.retry_after)
+    return answer
 
 
 async def _http_error(request: Request, error: HTTPException) -> JSONResponse:
@@ -101,8 +114,7 @@ async def _unexpected(request: Request, error: Exception) -> JSONResponse:
         "Er ging iets mis bij ons. Probeer het zo nog eens; wat u al stuurde, is bewaard.",
     )
     # A failure is answered outside of everything else, and so outside of SecurityHeaders.
-    answer.headers.update(SECURITY_HEADERS)
-    return answer
+    return guarded(answer)
 
 
 def add_problem_handlers(app: FastAPI) -> None:
@@ -114,6 +126,7 @@ def add_problem_handlers(app: FastAPI) -> None:
     app.exception_handler(UnreadablePost)(_unreadable)
     app.exception_handler(NotVerified)(_not_verified)
     app.exception_handler(NotThere)(_not_there)
+    app.exception_handler(TooMany)(_too_many)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(Exception)(_unexpected)

@@ -4,23 +4,24 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
-import uvicorn
 from fastapi import FastAPI
 
 from arrears.cases.store import Store
 from arrears.settings import Settings
 from arrears.web.app import create_app
+from arrears.web.server import server
 from tests.arrears.chat.tiny_server import TinyServer
 
 
-def settings_for(database_url: str, neighbour: TinyServer) -> Settings:
+def settings_for(database_url: str, neighbour: TinyServer, **more: Any) -> Settings:
     """Settings under which bot and action server are this neighbour."""
     port = urlsplit(neighbour.url).port or 0
-    return Settings(database_url=database_url, bot_port=port, actions_port=port)
+    return Settings(database_url=database_url, bot_port=port, actions_port=port, **more)
 
 
 @asynccontextmanager
@@ -37,26 +38,25 @@ async def visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
 @asynccontextmanager
 async def network_visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     """A visitor of the app behind its real server: answers come in as they are sent."""
-    server = uvicorn.Server(
-        uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=1)
-    )
+    running = server(app)
+    running.config.timeout_graceful_shutdown = 1
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        serving = asyncio.create_task(running.serve(sockets=[listening]))
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
             # Answered as soon as the app has started.
             await client.get("/static/logo.svg")
             yield client
-        server.should_exit = True
+        running.should_exit = True
         await serving
 
 
 @pytest.fixture
 def neighbour() -> Iterator[TinyServer]:
     """Bot and action server in one: both answer that all is well, the bot says `dag`."""
-    with TinyServer().running() as server:
-        server.answers([{"text": "dag"}])
-        yield server
+    with TinyServer().running() as neighbour:
+        neighbour.answers([{"text": "dag"}])
+        yield neighbour
 
 
 @pytest.fixture

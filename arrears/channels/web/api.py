@@ -1,5 +1,6 @@
 """The web chat's API: start a conversation, say something, read along."""
 
+from collections.abc import AsyncIterator
 from dataclasses import asdict
 from typing import Annotated, Self
 from uuid import UUID
@@ -10,6 +11,8 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from arrears.cases.kinds import Channel, Holder
+from arrears.channels.limits.limits import Limits
+from arrears.channels.limits.visitors import visitor_at
 from arrears.channels.web.events import EventStream, happenings
 from arrears.channels.web.shown import Spoken
 from arrears.chat.records import ConversationNotFound, Inbound
@@ -17,8 +20,6 @@ from arrears.chat.service import Chat
 
 LONGEST_TEXT = 20_000
 MOST_MESSAGES = 2**31 - 1
-
-router = APIRouter(prefix="/chat/conversations", tags=["web chat"])
 
 
 def _storable(text: str) -> str:
@@ -78,10 +79,28 @@ async def chat_of(request: Request) -> Chat:
     return chat
 
 
+async def limits_of(request: Request) -> Limits:
+    """How much may be asked of this app."""
+    limits: Limits = request.app.state.limits
+    return limits
+
+
+async def visitor_of(request: Request) -> str:
+    """Whom this request counts for."""
+    return visitor_at(request.client and request.client.host)
+
+
 type TheChat = Annotated[Chat, Depends(chat_of)]
+type TheLimits = Annotated[Limits, Depends(limits_of)]
+type Visitor = Annotated[str, Depends(visitor_of)]
 type After = Annotated[
     int, Query(ge=0, le=MOST_MESSAGES, description="Only what came after this sequence number")
 ]
+
+
+async def visiting(visitor: Visitor, limits: TheLimits) -> None:
+    """Count a request before anything else is done for it."""
+    await limits.request(visitor)
 
 
 async def admitted(
@@ -101,16 +120,29 @@ async def admitted(
 type Admitted = Annotated[UUID, Depends(admitted)]
 
 
+async def place(conversation: Admitted, visitor: Visitor, limits: TheLimits) -> AsyncIterator[None]:
+    """A place to follow a conversation from, for as long as the answer lasts."""
+    with limits.following(visitor, conversation):
+        yield
+
+
+router = APIRouter(
+    prefix="/chat/conversations", tags=["web chat"], dependencies=[Depends(visiting)]
+)
+
+
 @router.post("", status_code=201)
-async def start(chat: TheChat) -> Started:
+async def start(chat: TheChat, limits: TheLimits, visitor: Visitor) -> Started:
     """Start a conversation."""
+    await limits.start(visitor)
     conversation_id, token = await chat.log.start(Channel.WEB)
     return Started(id=conversation_id, token=token)
 
 
 @router.post("/{conversation_id}/messages", status_code=202)
-async def say(saying: Saying, conversation: Admitted, chat: TheChat) -> Kept:
+async def say(saying: Saying, conversation: Admitted, chat: TheChat, limits: TheLimits) -> Kept:
     """Say something. Answered once it is kept; sending it again is safe."""
+    await limits.message(conversation)
     inbound = Inbound(saying.client_id, saying.text, saying.payload, typed=saying.typed)
     return Kept(sequence=await chat.receive(conversation, inbound))
 
@@ -137,6 +169,7 @@ async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> Histo
     "/{conversation_id}/events",
     response_class=StreamingResponse,
     responses={200: {"content": {EventStream.media_type: {}}}},
+    dependencies=[Depends(place)],
 )
 async def follow(conversation: Admitted, chat: TheChat, after: After = 0) -> EventStream:
     """All that happens from now on, after first what was missed since `after`."""

@@ -1,0 +1,20 @@
+"""Whom a request counts for."""
+
+from ipaddress import IPv6Address, IPv6Network, ip_address
+
+NOBODY = "unknown"
+ONE_HOME = 64
+"""Bits of an IPv6 address that a provider gives to one connection, which has all the rest."""
+
+
+def visitor_at(host: str | None) -> str:
+    """The visitor at this address: the address itself, or the network of one home for IPv6."""
+    try:
+        address = ip_address(host or NOBODY)
+    except ValueError:
+        return NOBODY
+    if not isinstance(address, IPv6Address):
+        return str(address)
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(IPv6Network((address, ONE_HOME), strict=False))
