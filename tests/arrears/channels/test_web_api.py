@@ -1,5 +1,6 @@
 """The web chat's API: what is kept, what is refused and how, and that a token is needed."""
 
+import base64
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -38,7 +39,14 @@ async def test_a_conversation_starts_with_an_id_and_a_token(web: httpx.AsyncClie
     assert first.json().keys() == {"id", "token"}
     assert first.json()["id"] != second.json()["id"]
     assert first.json()["token"] != second.json()["token"]
-    assert len(first.json()["token"]) >= 40
+
+
+async def test_a_token_is_256_bits_that_nobody_can_guess(web: httpx.AsyncClient) -> None:
+    tokens = {(await web.post("/chat/conversations")).json()["token"] for _ in range(100)}
+
+    assert {len(base64.urlsafe_b64decode(f"{token}=")) for token in tokens} == {32}
+    # All of it is chance: no beginning or end that they share.
+    assert len({token[:8] for token in tokens}) == len({token[-8:] for token in tokens}) == 100
 
 
 async def test_a_message_is_acknowledged_with_its_number(chatter: Chatter) -> None:

@@ -39,6 +39,15 @@ def test_who_is_far_behind_hears_how_things_stand_and_that_the_log_has_more() ->
     assert [one for one in heard if isinstance(one, Composing)][-1] == Composing(False)
 
 
+def test_who_is_far_behind_can_be_told_to_look_in_the_log() -> None:
+    live = Live()
+    with live.listen(MINE) as queue:
+        for _ in range(2 * MOST_WAITING):
+            live.refresh()
+
+        assert queue.get_nowait() == NewEntries()
+
+
 def test_nobody_hears_another_conversation() -> None:
     live = Live()
     with live.listen(MINE) as mine:

@@ -1,10 +1,12 @@
 """The conversation log: every message kept before it is acknowledged, in order, once."""
 
 import asyncio
+from collections.abc import Awaitable
+from contextlib import suppress
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from arrears.cases.kinds import (
     Author,
@@ -40,6 +42,23 @@ def log(store: Store) -> Log:
     return Log(store)
 
 
+async def asked_of_the_store(store: Store, act: Awaitable[None]) -> list[str]:
+    """The statements that an act costs, refused or not."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    engine = store.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        with suppress(ConversationNotFound):
+            await act
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    return asked
+
+
 class TestWhoGetsIn:
     async def test_the_token_opens_its_conversation(self, log: Log, store: Store) -> None:
         conversation_id, token = await log.start(Channel.WEB)
@@ -65,6 +84,22 @@ class TestWhoGetsIn:
 
         with pytest.raises(ConversationNotFound):
             await log.admit(uuid4(), token)
+
+    async def test_a_wrong_token_costs_the_same_work_as_no_conversation(
+        self, log: Log, store: Store
+    ) -> None:
+        """Also when the conversation is in use: how long a refusal takes tells nothing."""
+        conversation_id, token = await log.start(Channel.WEB)
+        await log.admit(conversation_id, token)
+
+        of_a_known, of_an_unknown = [
+            await asked_of_the_store(store, log.admit(tried, "wrong"))
+            for tried in (conversation_id, uuid4())
+        ]
+
+        assert of_a_known == of_an_unknown
+        assert len(of_a_known) == 1
+        assert await asked_of_the_store(store, log.admit(conversation_id, token)) == []
 
     async def test_a_conversation_without_a_token_lets_nobody_in(
         self, log: Log, store: Store

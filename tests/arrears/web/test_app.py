@@ -123,6 +123,27 @@ async def test_the_server_does_not_log_what_a_failure_was_about(
     assert SECRET not in logged
 
 
+@pytest.mark.usefixtures("logs_as_in_production")
+async def test_no_token_and_no_message_is_ever_logged(
+    app: FastAPI, online: httpx.AsyncClient, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Wherever it stands, and however the request ends."""
+    chatter = await Chatter.started(online)
+    token = chatter.headers["Authorization"].removeprefix("Bearer ")
+    await chatter.say(SECRET)
+    await chatter.send({"client_id": SECRET, "text": SECRET})
+    await chatter.send({"client_id": "a", "payload": SECRET})
+    await online.get(f"{chatter.path}/messages", params={"token": token})
+    await online.get(f"{chatter.path}/messages/{token}")
+    app.state.chat = SimpleNamespace(log=BrokenLog())
+    await online.post(f"/chat/conversations?token={token}", headers=chatter.headers)
+
+    logged = capsys.readouterr().out
+    assert "request_failed" in logged
+    assert token not in logged
+    assert SECRET not in logged
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [("GET", "/nowhere", 404), ("DELETE", "/", 405), ("GET", "/chat/conversations/x/events", 422)],
