@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, Request, expect
 
+from scripts.ports import free_port
 from tests.browser.chat_page import ChatPage
 from tests.browser.foreign_site import HABITS, ForeignSite
 from tests.system.debtors import Debtor
-from tests.system.processes import free_port
 from tests.system.running import System
 
 MOST_BYTES = 30 * 1024

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from arrears.cases.store import Store
+from scripts.ports import free_port
 from tests.system.databases import postgres_database
-from tests.system.processes import free_port
 from tests.system.running import System, running_system
 
 WIDGET_PORT = free_port()

@@ -14,7 +14,7 @@ from arrears.chat.bus import Bus
 from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
 from arrears.chat.records import Entry
 from arrears.clock import now
-from tests.system.processes import free_port
+from scripts.ports import free_port
 
 REDIS = os.environ.get("TEST_REDIS_URL", "redis://127.0.0.1:6379")
 TALK = uuid4()

@@ -10,7 +10,7 @@ from pathlib import Path
 from redis import Redis
 from redis.exceptions import RedisError
 
-from tests.system.processes import free_port
+from scripts.ports import free_port
 
 START_SECONDS = 10
 
