@@ -217,6 +217,7 @@ async def test_a_stream_lasts_longer_than_all_of_these(
     async with Raw.to(online) as raw:
         await raw.send(following(chatter, more))
         await raw.reader.readuntil(b"\r\n\r\n")
+        assert b"standing" in await raw.reader.readuntil(b"\n\n")
 
         for _ in range(int(4 * SOON / TRICKLE)):
             assert b"ping" in await raw.reader.readuntil(b"\n\n")
