@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+# Two files at a time: each may start a whole Meedenker of its own.
+SIDE_BY_SIDE = ["--numprocesses", "2", "--dist", "loadfile"]
+
 
 def main(arguments: Sequence[str]) -> int:
     """Prepare, test and tell how long it took; 0 when all is well."""
@@ -45,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _failed_suites(arguments: Sequence[str], env: Mapping[str, str]) -> list[str]:
-    suites = {"application": _pytest(APP_PYTHON, arguments, env)}
+    suites = {"application": _pytest(APP_PYTHON, arguments or SIDE_BY_SIDE, env)}
     if not arguments:
         suites["bot"] = _pytest(BOT_PYTHON, _bot_arguments(), env)
     return [name for name, passed in suites.items() if not passed]
