@@ -6,11 +6,14 @@ import functools
 import json
 import re
 import sys
+from types import SimpleNamespace
 from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
 import aiohttp
 import rasa.cli.utils
+import rasa.core.actions.forms
 import rasa.core.agent
+import rasa.core.policies.rule_policy
 import rasa.core.processor
 import rasa.utils.log_utils
 import rasa.validator
@@ -22,6 +25,7 @@ from rasa.nlu.utils.spacy_utils import SpacyNLP
 from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
 from rasa.shared.core.domain import Domain, State
 from rasa.shared.core.events import Event
+from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.importer import E2EImporter
@@ -30,6 +34,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.action_calls import action_call
+from bot.dialogue_copies import copied, copied_slot, within_form
 from bot.graph_runner import OrderedGraphRunner
 from bot.several import more_follows
 from bot.turns import TurnProcessor
@@ -52,6 +57,8 @@ def put_in_place() -> None:
     _plan_the_graph_once()
     _keep_connections_open()
     _send_what_actions_need()
+    _copy_dialogues_as_they_stand()
+    _spare_copies_for_the_log()
     _spare_the_tokenizer()
     _validate_the_whole()
     _ask_at_the_end_only()
@@ -203,6 +210,23 @@ def _send_what_actions_need() -> None:
     See `action_calls`.
     """
     RemoteAction._action_call_format = action_call
+
+
+def _copy_dialogues_as_they_stand() -> None:
+    """Rasa replays all events for each copy of a dialogue, and a form makes several a turn.
+
+    See `dialogue_copies`.
+    """
+    DialogueStateTracker.copy = copied
+    FormAction._temporary_tracker = within_form
+    Slot.__copy__ = copied_slot
+
+
+def _spare_copies_for_the_log() -> None:
+    """Rasa copies messages, events and states to the bottom for lines that it does not log."""
+    as_it_is = SimpleNamespace(deepcopy=lambda it: it)
+    for module in (rasa.core.processor, rasa.core.actions.forms, rasa.core.policies.rule_policy):
+        module.copy = as_it_is
 
 
 def _spare_the_tokenizer() -> None:

@@ -1,6 +1,7 @@
 """The repairs of Rasa: each of these tests fails when Rasa's own behaviour is back."""
 
 import asyncio
+import copy
 import json
 import logging
 import time
@@ -25,11 +26,13 @@ from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.utils.spacy_utils import SpacyModel, SpacyNLP
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import engine
+from bot.dialogue_copies import copied, copied_slot, within_form
 from bot.graph_runner import OrderedGraphRunner
 from bot.turns import TurnAborted, TurnProcessor
 from tests.bot.fake_actions import FakeActions
@@ -125,6 +128,28 @@ class TestResultValidation:
         with pytest.raises(TurnAborted):
             assistant.say("/pay", "m1")
         assert assistant.saved() is None
+
+
+class TestCopies:
+    def test_no_event_is_copied_for_a_line_that_is_not_logged(
+        self, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        copies = []
+        deepcopy = copy.deepcopy
+
+        def counted(what: Any) -> Any:
+            copies.append(what)
+            return deepcopy(what)
+
+        monkeypatch.setattr(copy, "deepcopy", counted)
+        assistant.say("/greet", "m1")
+
+        assert not [one for what in copies if isinstance(what, list) for one in what]
+
+    def test_dialogues_are_copied_as_they_stand(self) -> None:
+        assert DialogueStateTracker.copy is copied
+        assert FormAction._temporary_tracker is within_form  # noqa: SLF001 - what is repaired
+        assert Slot.__copy__ is copied_slot
 
 
 class TestRules:
