@@ -7,7 +7,8 @@ a message again that is handed to it twice. Ours gives up the whole turn, and re
 from __future__ import annotations
 
 import gc
-from typing import Any, Dict, List, Optional
+import time
+from typing import Any, Dict, List, Optional, Type
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.actions.loops import LoopAction
@@ -17,7 +18,13 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.constants import ACTION_SESSION_START_NAME
-from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
+from rasa.shared.core.events import (
+    ActionExecutionRejected,
+    BotUttered,
+    Event,
+    SessionStarted,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue_store import DialogueStore
@@ -95,6 +102,28 @@ class TurnProcessor(MessageProcessor):
             reply.text = f"{reply.text} {line['text']}" if line else reply.text
         return answer.replies
 
+    async def run_action_extract_slots(
+        self, output_channel: OutputChannel, tracker: DialogueStateTracker
+    ) -> DialogueStateTracker:
+        """Rasa looks what slots a message fills. Ours are set by actions only, tests."""
+        return tracker
+
+    async def _update_tracker_session(
+        self,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        metadata: Optional[Dict[str, Any]] = None,
+    ) -> None:
+        """Rasa works out twice what holds of all events, to see whether the session goes on."""
+        if not self._goes_on(tracker):
+            await super()._update_tracker_session(tracker, output_channel, metadata)
+
+    def _goes_on(self, tracker: DialogueStateTracker) -> bool:
+        """Whether somebody wrote in this session, and that not so long ago that it has ended."""
+        latest = _latest(tracker, UserUttered, SessionStarted)
+        lasts_seconds = self.domain.session_config.session_expiration_time * 60
+        return isinstance(latest, UserUttered) and time.time() - latest.timestamp <= lasts_seconds
+
     def _check_for_unseen_features(self, parse_data: Dict[str, Any]) -> None:
         """Rasa makes an empty domain for this at every message; that data and domain fit, tests."""
 
@@ -151,12 +180,16 @@ def _heard(part: Dict[str, Any], message: UserMessage) -> UserUttered:
     )
 
 
+def _latest(tracker: DialogueStateTracker, *kinds: Type[Event]) -> Optional[Event]:
+    return next((one for one in reversed(tracker.events) if isinstance(one, kinds)), None)
+
+
 def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[List[BotUttered]]:
     """What was said to this very message before; None when it is new."""
     message_id = (message.metadata or {}).get("message_id")
     if message_id is None:
         return None
-    latest = next(reversed(answers(tracker.events)), None)
-    if latest is None or latest.heard.metadata.get("message_id") != message_id:
+    latest = _latest(tracker, UserUttered)
+    if latest is None or latest.metadata.get("message_id") != message_id:
         return None
-    return latest.replies
+    return answers(tracker.events)[-1].replies

@@ -194,3 +194,12 @@ def test_every_action_answers_through_the_one_place_that_catches_failures() -> N
     own_way = {name for name, kind in every_action().items() if not issubclass(kind, TopicAction)}
 
     assert own_way == {"action_session_start"}
+
+
+def test_slots_are_set_by_actions_only() -> None:
+    """The bot does not look for what in a message could fill one: see bot/turns.py."""
+    mappings = [mapping for slot in domain()["slots"].values() for mapping in slot["mappings"]]
+
+    assert mappings
+    assert all(mapping == {"type": "custom"} for mapping in mappings)
+    assert "action_validate_slot_mappings" not in domain()["actions"]

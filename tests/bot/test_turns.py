@@ -2,7 +2,8 @@
 
 import pytest
 from rasa.core.tracker_store import FailSafeTrackerStore
-from rasa.shared.core.events import ActionExecutionRejected, UserUttered
+from rasa.shared.core.domain import SessionConfig
+from rasa.shared.core.events import ActionExecutionRejected, SessionStarted, UserUttered
 
 from bot.dialogue_store import DialogueStore
 from bot.turns import TurnAborted
@@ -217,6 +218,42 @@ class TestAMessageThatAsksForSeveralThings:
         assert offered == {"recipient_id": "someone", "text": "Gedaan."}
         assert "buttons" not in complained
         assert assistant.say("/pay", "m2")[1]["text"] == offer["text"]
+
+
+class TestSessions:
+    @staticmethod
+    def end_session(assistant: Assistant) -> None:
+        """Any pause is from now on too long to go on after it."""
+        ended = SessionConfig(session_expiration_time=1e-9, carry_over_slots=False)
+        assistant.agent.processor.domain.session_config = ended
+
+    @staticmethod
+    def sessions(assistant: Assistant) -> int:
+        saved = assistant.saved()
+        assert saved is not None
+        return sum(isinstance(event, SessionStarted) for event in saved.events)
+
+    def test_a_session_goes_on_with_every_message(self, assistant: Assistant) -> None:
+        for number in range(3):
+            assistant.say("/greet", f"m{number}")
+
+        assert self.sessions(assistant) == 1
+
+    def test_after_a_long_pause_another_begins(self, assistant: Assistant) -> None:
+        assistant.say("/greet", "m1")
+        self.end_session(assistant)
+        assistant.say("/greet", "m2")
+
+        assert self.sessions(assistant) == 2
+
+    def test_a_message_that_comes_again_after_a_long_pause_is_still_done_once(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        said = assistant.say("/pay", "m1")
+        self.end_session(assistant)
+
+        assert assistant.say("/pay", "m1") == said
+        assert len(actions.calls) == 1
 
 
 def test_the_same_text_in_another_message_is_done_again(
