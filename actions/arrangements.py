@@ -184,7 +184,6 @@ class RecordArrangement(TopicAction):
             return []
         try:
             async with store().writing() as session:
-                case = await access_case(session, turn.conversation_id)
                 arrangement = await agree(
                     session, turn.conversation_id, on=today(), key=turn.key("agree")
                 )
@@ -194,7 +193,7 @@ class RecordArrangement(TopicAction):
             return [SlotSet("agreed", None), FollowupAction(FORM)]
         except ArrangementRefused as refusal:
             return [*OVER, *await refuse(refusal, turn, dispatcher)]
-        tell_agreed(arrangement, letter, case, turn, dispatcher)
+        tell_agreed(arrangement, letter, arrangement.case, turn, dispatcher)
         return [*ARRANGEMENT_FORGOTTEN]
 
 

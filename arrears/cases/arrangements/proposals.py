@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
-from arrears.cases.arrangements.rows import WITH_INSTALMENTS
+from arrears.cases.arrangements.rows import WITH_INSTALMENTS, find_arrangements
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case, Instalment
 from arrears.clock import now
@@ -34,6 +34,8 @@ DROP_PROPOSALS = (
     .where(OF_CONVERSATION, Arrangement.state == ArrangementState.PROPOSED)
     .values(state=ArrangementState.DROPPED)
 )
+# All in one statement, which tells their numbers in any order.
+ADD_INSTALMENTS = insert(Instalment).returning(Instalment)
 
 
 @dataclass(frozen=True)
@@ -71,14 +73,28 @@ async def write_proposal(
         replaces_id=draft.replaces_id,
         changed_on=draft.changed_on,
         approved_by_id=draft.approved_by_id,
-        instalments=[
-            Instalment(position=position, due_on=term.due_on, amount=term.amount)
-            for position, term in enumerate(draft.instalments, start=1)
-        ],
     )
     session.add(arrangement)
     await session.flush()
+    await _write_instalments(session, arrangement, draft.instalments)
     return arrangement
+
+
+async def _write_instalments(
+    session: AsyncSession, arrangement: Arrangement, terms: Sequence[law.Instalment]
+) -> None:
+    rows = [
+        {
+            "arrangement_id": arrangement.id,
+            "position": position,
+            "due_on": term.due_on,
+            "amount": term.amount,
+        }
+        for position, term in enumerate(terms, start=1)
+    ]
+    written = await session.scalars(ADD_INSTALMENTS, rows)
+    in_order = sorted(written, key=lambda one: one.position)
+    set_committed_value(arrangement, "instalments", in_order)
 
 
 async def drop_proposals(session: AsyncSession, conversation_id: UUID) -> None:
@@ -95,11 +111,8 @@ async def latest_arrangement(
     session: AsyncSession, conversation_id: UUID, case: Case
 ) -> Arrangement | None:
     """What was last proposed to a conversation about its case, whatever became of it."""
-    found = await session.scalars(LATEST, {"conversation": conversation_id, "case": case.id})
-    arrangement = found.unique().one_or_none()
-    if arrangement is not None:
-        set_committed_value(arrangement, "case", case)
-    return arrangement
+    found = await find_arrangements(session, LATEST, case, conversation=conversation_id)
+    return next(iter(found), None)
 
 
 def _is_same(standing: Arrangement, draft: Draft) -> bool:

@@ -1,10 +1,12 @@
 """Arrangements as rows: the ways between their states, and how those of a case are found."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from arrears.cases.acting import Refused, check_move
 from arrears.cases.kinds import ArrangementState
@@ -46,19 +48,28 @@ class ArrangementUnknown(Refused):
     """The case has no such arrangement. One of another case looks the same."""
 
 
+async def find_arrangements(
+    session: AsyncSession, wanted: Select[Arrangement], case: Case, **values: Any
+) -> Sequence[Arrangement]:
+    """The wanted arrangements of a case, as they stand now; each knows its case."""
+    found = await session.scalars(wanted, {"case": case.id, **values})
+    arrangements = found.unique().all()
+    for one in arrangements:
+        set_committed_value(one, "case", case)
+    return arrangements
+
+
 async def running_arrangement(session: AsyncSession, case: Case) -> Arrangement | None:
     """The arrangement of a case that runs or waits for approval, with its instalments."""
-    found = await session.scalars(RUNNING_ARRANGEMENT, {"case": case.id})
-    return found.unique().one_or_none()
+    return next(iter(await find_arrangements(session, RUNNING_ARRANGEMENT, case)), None)
 
 
 async def access_arrangement(session: AsyncSession, case: Case, arrangement_id: int) -> Arrangement:
     """An arrangement of this case as it stands now. Raises ArrangementUnknown."""
-    found = await session.scalars(ONE_OF_CASE, {"case": case.id, "arrangement": arrangement_id})
-    arrangement = found.unique().one_or_none()
-    if arrangement is None:
+    found = await find_arrangements(session, ONE_OF_CASE, case, arrangement=arrangement_id)
+    if not found:
         raise ArrangementUnknown
-    return arrangement
+    return found[0]
 
 
 async def schedules_in_force(session: AsyncSession, case: Case) -> tuple[Arrangement, ...]:
@@ -67,8 +78,7 @@ async def schedules_in_force(session: AsyncSession, case: Case) -> tuple[Arrange
     While a change waits for staff that is still the old schedule, and while a first arrangement
     waits there is none.
     """
-    found = await session.scalars(OF_CASE, {"case": case.id})
-    arrangements = {one.id: one for one in found.unique()}
+    arrangements = {one.id: one for one in await find_arrangements(session, OF_CASE, case)}
     running = next((one for one in arrangements.values() if one.state in RUNNING), None)
     if running is not None and running.state is ArrangementState.AWAITING_STAFF:
         running = _replaced_by(running, arrangements)

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
@@ -136,6 +136,27 @@ async def test_the_instalments_come_to_exactly_what_is_open(
 
     assert [str(one.amount) for one in made.instalments] == amounts
     assert sum(one.amount for one in made.instalments) == Decimal("240.00")
+
+
+async def test_the_instalments_are_written_in_one_statement(store: Store, talk: UUID) -> None:
+    sent: list[str] = []
+
+    def counted(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
+        sent.append(statement)
+
+    event.listen(store.engine.sync_engine, "before_cursor_execute", counted)
+    made = await propose(store, talk, Months(7))
+
+    assert len(made.instalments) == 7
+    assert len([one for one in sent if one.startswith("INSERT INTO instalments")]) == 1
+
+
+async def test_what_was_agreed_knows_its_case(store: Store, talk: UUID) -> None:
+    await propose(store, talk)
+
+    agreed = await say_yes(store, talk)
+
+    assert (agreed.case.id, agreed.case.creditor.name) == (agreed.case_id, CREDITOR["name"])
 
 
 async def test_another_proposal_takes_the_place_of_the_first(store: Store, talk: UUID) -> None:
