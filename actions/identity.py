@@ -17,7 +17,6 @@ from actions.turn import Turn
 from arrears.cases.verification import (
     NotVerified,
     Verdict,
-    access_case,
     is_locked,
     verified_case_id,
     verify,
@@ -110,14 +109,12 @@ class AfterIdentity(TopicAction):
         if waiting_form(turn) == IDENTITY_FORM:
             return []
         try:
-            async with store().reading() as session:
-                case = await access_case(session, turn.conversation_id)
+            case, told = await take_down_kept(turn)
         except NotVerified:
             if await is_elsewhere(turn):
                 return tell_where(dispatcher)
             dispatcher.utter_message(response="utter_identity_locked")
             return [SlotSet("wanted", None)]
-        told = await take_down_kept(turn)
         wanted = turn.slots.get("wanted")
         if not wanted:
             dispatcher.utter_message(

@@ -57,8 +57,11 @@ async def take_down(turn: Turn, told: Told) -> list[EventType]:
     return []
 
 
-async def take_down_kept(turn: Turn) -> list[EventType]:
-    """Write down what was told before the identity check, and see how softly to speak."""
+async def take_down_kept(turn: Turn) -> tuple[Case, list[EventType]]:
+    """Write down what was told before the identity check, and see how softly to speak.
+
+    Gives the case that it stands on now. Raises NotVerified.
+    """
     kept = turn.slots.get("told") or []
     if kept:
         async with store().writing() as session:
@@ -68,7 +71,7 @@ async def take_down_kept(turn: Turn) -> list[EventType]:
     async with store().reading() as session:
         case = await access_case(session, turn.conversation_id)
         softly = await asks_for_care(session, case, on=today())
-    return [*([SlotSet("told", None)] if kept else []), *([SOFTLY] if softly else [])]
+    return case, [*([SlotSet("told", None)] if kept else []), *([SOFTLY] if softly else [])]
 
 
 async def _write(session: AsyncSession, case: Case, told: Told, turn: Turn) -> None:
