@@ -9,9 +9,10 @@ import hashlib
 import hmac
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
@@ -51,6 +52,16 @@ FAILURES_IN_CONVERSATION = FAILURES.where(
     IdentityAttempt.conversation_id == bindparam("conversation")
 )
 FAILURES_ON_CASE = FAILURES.where(IdentityAttempt.claimed_digest == bindparam("claimed"))
+ALL_FAILURES = select(
+    FAILURES_IN_CONVERSATION.scalar_subquery(), FAILURES_ON_CASE.scalar_subquery()
+)
+EARLIER = select(IdentityAttempt.succeeded).where(IdentityAttempt.key == bindparam("key"))
+ADD_ATTEMPT = insert(cast("Table", IdentityAttempt.__table__))
+FACTS = (
+    select(Case.id, Person.postcode, Person.date_of_birth)
+    .join(Case.person)
+    .where(Case.number == bindparam("number"))
+)
 
 
 # Which case it was about stays known, as after a long silence.
@@ -90,22 +101,21 @@ async def verify(
     """
     claimed = _digest(case_number)
     await _one_at_a_time(session, claimed)
-    earlier = await session.scalar(
-        select(IdentityAttempt.succeeded).where(IdentityAttempt.key == key)
-    )
+    earlier = await session.scalar(EARLIER, {"key": key})
     if earlier is not None:
         return Verdict.VERIFIED if earlier else await _refusal(session, conversation_id, claimed)
     if await _is_locked(session, conversation_id, claimed):
         return Verdict.LOCKED
     case_id = await _matching_case(session, case_number, postcode, date_of_birth)
     await session.execute(
-        insert(IdentityAttempt).values(
-            conversation_id=conversation_id,
-            claimed_digest=claimed,
-            succeeded=case_id is not None,
-            at=now(),
-            key=key,
-        )
+        ADD_ATTEMPT,
+        {
+            "conversation_id": conversation_id,
+            "claimed_digest": claimed,
+            "succeeded": case_id is not None,
+            "at": now(),
+            "key": key,
+        },
     )
     if case_id is None:
         await audit.record(
@@ -198,9 +208,9 @@ async def _refusal(session: AsyncSession, conversation_id: UUID, claimed: str) -
 
 
 async def _is_locked(session: AsyncSession, conversation_id: UUID, claimed: str) -> bool:
-    values = {"claimed": claimed, "since": now() - LOCK_TIME}
-    on_case = await session.scalar(FAILURES_ON_CASE, values) or 0
-    return max(await _failures_in(session, conversation_id), on_case) >= MOST_FAILURES
+    values = {"conversation": conversation_id, "claimed": claimed, "since": now() - LOCK_TIME}
+    counts = (await session.execute(ALL_FAILURES, values)).one()
+    return any(count >= MOST_FAILURES for count in counts)
 
 
 async def _failures_in(session: AsyncSession, conversation_id: UUID) -> int:
@@ -211,13 +221,7 @@ async def _failures_in(session: AsyncSession, conversation_id: UUID) -> int:
 async def _matching_case(
     session: AsyncSession, case_number: str, postcode: str, date_of_birth: date
 ) -> int | None:
-    found = (
-        await session.execute(
-            select(Case.id, Person.postcode, Person.date_of_birth)
-            .join(Case.person)
-            .where(Case.number == case_number)
-        )
-    ).one_or_none()
+    found = (await session.execute(FACTS, {"number": case_number})).one_or_none()
     case_id, true_postcode, true_birth = found or (None, "", date.min)
     right_postcode = hmac.compare_digest(postcode.encode(), true_postcode.encode())
     right_birth = hmac.compare_digest(date_of_birth.isoformat(), true_birth.isoformat())
