@@ -41,7 +41,11 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
+        # The same connections, on which a transaction begins as one that writes.
+        self._writers = async_sessionmaker(
+            self.engine.execution_options(sqlite_begin="IMMEDIATE"), expire_on_commit=False
+        )
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
         self._pen: AbstractAsyncContextManager[None] = (
             asyncio.Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
@@ -50,14 +54,13 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """A session to look with; nothing that it changes is kept."""
-        async with self._sessions() as session:
+        async with self._readers() as session:
             yield session
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
         """One transaction: kept as a whole when the block ends, undone when it raises."""
-        async with self._pen, self._sessions.begin() as session:
-            await session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
+        async with self._pen, self._writers.begin() as session:
             yield session
 
     async def answers(self) -> bool:
