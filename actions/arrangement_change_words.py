@@ -7,7 +7,6 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.arrangement_words import tell_in_writing, terms_of
 from actions.cards import schedule_card
 from actions.payment_card import payment_details
-from actions.turn import Turn
 from actions.wording import day, euros
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import ArrangementState
@@ -46,7 +45,6 @@ def tell_changed(
     arrangement: Arrangement,
     letter: Document | None,
     case: Case,
-    turn: Turn,
     dispatcher: CollectingDispatcher,
 ) -> None:
     """The new schedule, or that staff looks at it."""
@@ -56,7 +54,7 @@ def tell_changed(
     dispatcher.utter_message(response="utter_changed", **terms_of(arrangement))
     dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
-    tell_in_writing(letter, case, turn, dispatcher)
+    tell_in_writing(letter, case, dispatcher)
 
 
 def _begins_as_it_was(arrangement: Arrangement, case: Case) -> bool:

@@ -206,7 +206,7 @@ class ChangeArrangement(Errand):
             return []
         except ArrangementRefused as refusal:
             return await refuse(refusal, turn, dispatcher)
-        tell_changed(arrangement, letter, case, turn, dispatcher)
+        tell_changed(arrangement, letter, case, dispatcher)
         return []
 
 

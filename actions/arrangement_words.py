@@ -4,11 +4,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import schedule_card
 from actions.contact import tell_contact
+from actions.letter_card import letter_card
 from actions.payment_card import payment_details
-from actions.turn import Turn
 from actions.wording import euros, weekday
 from arrears.cases.creditor_policy import policy_of
-from arrears.cases.documents import file_name
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case, Document
 from arrears.clock import today
@@ -41,7 +40,6 @@ def tell_agreed(
     arrangement: Arrangement,
     letter: Document | None,
     case: Case,
-    turn: Turn,
     dispatcher: CollectingDispatcher,
 ) -> None:
     """What was agreed: how much, when, how to pay, and what if it does not work out."""
@@ -56,22 +54,18 @@ def tell_agreed(
         dispatcher.utter_message(response="utter_arrangement_agreed", **terms_of(arrangement))
         dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
-    tell_in_writing(letter, case, turn, dispatcher)
+    tell_in_writing(letter, case, dispatcher)
     tell_contact(case, dispatcher)
 
 
-def tell_in_writing(
-    letter: Document | None, case: Case, turn: Turn, dispatcher: CollectingDispatcher
-) -> None:
+def tell_in_writing(letter: Document | None, case: Case, dispatcher: CollectingDispatcher) -> None:
     """The letter that confirms it: in the web chat to open at once, else on request."""
     if letter is None:
         return
     dispatcher.utter_message(
         response="utter_arrangement_in_writing",
         written_by=weekday(confirmation_by(today())),
-        title=letter.what,
-        file=file_name(letter, case),
-        path=f"/chat/conversations/{turn.conversation_id}/documents/{letter.id}",
+        **letter_card(letter, case),
     )
 
 

@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import amounts_card
 from actions.casestore import store
+from actions.letter_card import letter_card
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import day, listed
@@ -57,6 +58,9 @@ class RequestDocuments(TopicAction):
             # The identity check takes several messages; what was asked for is kept meanwhile.
             return [SlotSet("document", what), *await self._verify_first(turn, dispatcher)]
         _tell_held(papers, letters, dispatcher)
+        if (letter := _latest_of_ours(papers)) is not None:
+            facts = letter_card(letter, case)
+            dispatcher.utter_message(response="utter_letter_held", **facts)
         is_new = request.key == key
         response = "utter_copy_requested" if is_new else "utter_copy_under_way"
         dispatcher.utter_message(response=response, what=request.what)
@@ -89,3 +93,8 @@ def _tell_held(
     if held:
         lines = "\n".join(f"{day(on)}: {what}" for on, what in sorted(held))
         dispatcher.utter_message(response="utter_documents_held", documents=lines)
+
+
+def _latest_of_ours(papers: Sequence[Document]) -> Document | None:
+    """The letter about what is agreed now; those before it are on the list."""
+    return next((one for one in reversed(papers) if one.arrangement_id is not None), None)

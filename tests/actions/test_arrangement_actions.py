@@ -567,8 +567,7 @@ class TestTheRecord:
             letters = select(Document).where(Document.arrangement_id.is_not(None))
             letter = (await session.scalars(letters)).one()
         facts = outcome.facts_of("utter_arrangement_in_writing")
-        documents = f"/chat/conversations/{mehmet.conversation_id}/documents"
-        assert facts["path"] == f"{documents}/{letter.id}"
+        assert facts["document"] == str(letter.id)
         assert facts["file"] == "bevestiging-2026-000106-2026-11-18.pdf"
         assert facts["title"] == letter.what
 

@@ -13,6 +13,7 @@ from arrears.cases.models import DocumentRequest
 from arrears.cases.store import Store
 from tests.actions.calling import TODAY, Caller
 from tests.actions.store_of_record import Record
+from tests.arrears.cases.paying import agreed
 from tests.arrears.cases.requests import act
 
 ACTION, INTENT = "action_request_documents", "request_documents"
@@ -76,6 +77,25 @@ async def test_letters_that_were_written_are_told_and_calls_are_not(
 
     assert "2 november 2026: Brief over de afspraak" in outcome.said[0]
     assert "Belde" not in outcome.said[0]
+
+
+async def test_the_letter_about_an_arrangement_can_be_opened_at_once(
+    mehmet: Caller, store: Store
+) -> None:
+    await agreed(store, mehmet.conversation_id)
+
+    outcome = await mehmet.call(ACTION, "mag ik de bevestiging van de afspraak", INTENT)
+
+    assert "18 november 2026: Bevestiging van uw betalingsregeling" in outcome.said[0]
+    facts = outcome.facts_of("utter_letter_held")
+    assert facts["file"] == "bevestiging-2026-000106-2026-11-18.pdf"
+    assert facts["document"].isdecimal()
+
+
+async def test_without_one_there_is_nothing_to_open(mehmet: Caller) -> None:
+    outcome = await mehmet.call(ACTION, "mag ik de bevestiging van de afspraak", INTENT)
+
+    assert "utter_letter_held" not in outcome.responses
 
 
 async def test_what_was_asked_for_is_kept_during_the_identity_check(

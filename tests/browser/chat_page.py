@@ -1,6 +1,7 @@
 """The chat page as a person uses it, and what went wrong in it meanwhile."""
 
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Self
 from uuid import UUID
 
@@ -163,5 +164,5 @@ class ChatPage:
         self.complaints.append(f"uncaught: {error}")
 
     def _got(self, response: Response) -> None:
-        if not response.ok:
+        if not (response.ok or response.status == HTTPStatus.NOT_MODIFIED):
             self.complaints.append(f"{response.status}: {response.url}")

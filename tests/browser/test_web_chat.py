@@ -9,6 +9,7 @@ from playwright.async_api import Page, expect
 from zxingcpp import read_barcodes
 
 from arrears.chat.notices import BOT_IS_AWAY
+from tests.arrears.letters.agreed import text_of
 from tests.browser.chat_page import ChatPage
 from tests.system.debtors import Debtor, new_debtor
 from tests.system.fixtures import opened_store
@@ -52,7 +53,16 @@ async def test_somebody_settles_a_case(page: Page, system: System) -> None:
     assert sum(amount for _, amount in arrangement.instalments) == arrangement.total
     assert outcome.escalations == ()
 
+    await chat.sees("Er is ook een brief met alles wat we hebben afgesproken")
     before = await chat.transcript()
+    letter = page.get_by_test_id("card-document")
+    async with page.expect_download() as saving:
+        await letter.get_by_role("button", name="Bevestiging van uw betalingsregeling").click()
+    saved = await saving.value
+    assert saved.suggested_filename.startswith(f"bevestiging-{debtor.case_number}-")
+    assert "in 8 termijnen" in text_of((await saved.path()).read_bytes())
+    await expect(letter.get_by_role("status")).to_have_text("Opgeslagen")
+
     await page.reload()
     await chat.sees("Dat is dan afgesproken")
     assert await chat.transcript() == before

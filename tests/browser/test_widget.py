@@ -7,6 +7,7 @@ import pytest
 from playwright.async_api import Page, Request, expect
 
 from scripts.ports import free_port
+from tests.arrears.letters.agreed import text_of
 from tests.browser.chat_page import ChatPage
 from tests.browser.foreign_site import HABITS, ForeignSite
 from tests.system.debtors import Debtor
@@ -54,6 +55,9 @@ async def test_somebody_settles_a_case_on_another_site(
     await chat.says("60 per maand", hears=WHICH_DAY)
     await chat.presses("De 25e", hears="Gaat u hiermee akkoord?")
     await chat.says("ja", hears="Dat is dan afgesproken")
+    async with page.expect_download() as saving:
+        await page.get_by_role("button", name="Bevestiging van uw betalingsregeling").click()
+    assert "in 8 termijnen" in text_of((await (await saving.value).path()).read_bytes())
 
     assert await page.title() == "Voorbeeld Verzekeringen"
     assert chat.complaints == []

@@ -214,6 +214,7 @@ async def _insist(http: httpx.AsyncClient, path: str, body: dict[str, str]) -> h
 def _cells(card: dict[str, Any] | None) -> Iterator[str]:
     if card is not None:
         yield card["title"]
-        for row in card["rows"]:
+        # A letter to open has neither.
+        for row in card.get("rows", ()):
             yield " ".join(row.values())
-        yield card["total"]
+        yield card.get("total", "")

@@ -9,7 +9,7 @@ const TRY_AGAIN = [408, 425, 429];
 /** @typedef {{kind: 'schedule', title: string, total: string, rows: {due_on: string, amount: string}[]}} Schedule */
 /** @typedef {{kind: 'amounts', title: string, total: string, rows: {label: string, amount: string}[]}} Amounts */
 /** @typedef {{kind: 'qr', title: string, total: string, rows: {label: string, amount: string}[], iban: string, image: string}} Transfer */
-/** @typedef {{kind: 'document', title: string, file: string, path: string}} Letter */
+/** @typedef {{kind: 'document', title: string, file: string, document: string}} Letter */
 /** @typedef {'bot' | 'queue' | 'person'} Holder */
 
 /**
@@ -125,12 +125,13 @@ export class Api {
 
   /**
    * @param {Session} session
-   * @param {string} path
+   * @param {string} id
    * @param {AbortSignal} signal
    * @returns {Promise<Blob>}
    */
-  async document(session, path, signal) {
-    const response = await request(path, { headers: authorization(session), signal });
+  async document(session, id, signal) {
+    const address = this.#address(session, `documents/${encodeURIComponent(id)}`);
+    const response = await request(address, { headers: authorization(session), signal });
     return response.blob();
   }
 

@@ -53,13 +53,13 @@ function transfer({ title, rows, total, iban, image }) {
  *
  * @param {Letter} card
  */
-function letter({ title, file, path }) {
+function letter({ title, file, document }) {
   const button = element('button', { type: 'button', class: 'quiet' }, `${title} opslaan (PDF)`);
   const said = element('span', { role: 'status' });
   const saved = (/** @type {string} */ words) => (said.textContent = words);
   button.addEventListener('click', () => {
     said.textContent = '';
-    button.dispatchEvent(new CustomEvent('keep', { bubbles: true, detail: { file, path, saved } }));
+    button.dispatchEvent(new CustomEvent('keep', { bubbles: true, detail: { file, document, saved } }));
   });
   return element('p', { class: 'copying', 'data-testid': 'card-document' }, button, ' ', said);
 }

@@ -176,11 +176,11 @@ export class Chat {
 
   /**
    * Saves a letter of the case on the person's device.
-   * @param {{file: string, path: string, saved: (words: string) => void}} letter
+   * @param {{file: string, document: string, saved: (words: string) => void}} letter
    */
-  async #keep({ file, path, saved }) {
+  async #keep({ file, document, saved }) {
     try {
-      const blob = await this.#api.document(this.#session, path, this.#life.signal);
+      const blob = await this.#api.document(this.#session, document, this.#life.signal);
       const address = URL.createObjectURL(blob);
       element('a', { href: address, download: file }).click();
       setTimeout(() => URL.revokeObjectURL(address), KEEP);
