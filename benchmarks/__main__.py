@@ -1,6 +1,7 @@
 """`make bench`: what the product costs, as tables.
 
 rasa: time per turn, turns a second, memory, training and start beside a default Rasa assistant.
+chats: messages a second and waiting times of many open web chats, and what an open one costs.
 turns: time per kind of turn, late in a conversation, and with twice the number of rules.
 rules: calls a second of the rules of law. store: import and own-case query of a full case store.
 understanding: time to read a message, beside the default pipeline of Rasa.
@@ -12,7 +13,16 @@ import platform
 import tempfile
 from pathlib import Path
 
-from benchmarks import cold_start, default_rasa, meedenker, rules, store, turns, understanding
+from benchmarks import (
+    chats,
+    cold_start,
+    default_rasa,
+    meedenker,
+    rules,
+    store,
+    turns,
+    understanding,
+)
 from benchmarks.figures import Assistant
 
 AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
@@ -30,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", nargs="?", choices=tuple(MEASURES), default="rasa")
     parser.add_argument("--talks", type=int, default=160, help="conversations a measurement")
     parser.add_argument("--senders", type=int, default=8, help="people who talk at the same time")
+    parser.add_argument("--chats", type=int, nargs="*", default=chats.SIZES, help="open web chats")
+    parser.add_argument("--seconds", type=float, default=30, help="of talking, a measurement")
     parser.add_argument("--warm-only", action="store_true", help="leave the cold start out")
     parser.add_argument("--sizes", type=int, nargs="*", default=store.SIZES, help="cases a store")
     parser.add_argument(
@@ -54,6 +66,12 @@ def _beside_rasa(options: argparse.Namespace) -> None:
 def _cold(folder: Path) -> float:
     print("Measuring a cold start; it makes both environments anew …", flush=True)
     return cold_start.measure(folder)
+
+
+def _chats(options: argparse.Namespace) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for line in chats.measure(Path(folder), options.chats, seconds=options.seconds):
+            print(line, flush=True)
 
 
 def _turns(options: argparse.Namespace) -> None:
@@ -119,6 +137,7 @@ def _sum(assistant: Assistant) -> float:
 
 MEASURES = {
     "rasa": _beside_rasa,
+    "chats": _chats,
     "turns": _turns,
     "rules": _rules,
     "store": _store,

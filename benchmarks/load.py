@@ -5,11 +5,12 @@ import json
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from typing import Self
+from typing import Any, Self
 from uuid import uuid4
 
 import aiohttp
 
+from arrears.chat.notices import BOT_IS_AWAY
 from benchmarks.figures import Turns
 
 
@@ -81,12 +82,17 @@ class WebTalker(Talker):
             line = await self._stream.content.readline()
             if line.startswith(b'data: {"sequence"'):
                 entry = json.loads(line[6:])
-                if entry["author"] == "bot" and entry["sequence"] > sequence:
+                if entry["sequence"] > sequence and _answers(entry):
                     return
 
     async def close(self) -> None:
         """Stop following."""
         self._stream.close()
+
+
+def _answers(entry: dict[str, Any]) -> bool:
+    """Whether somebody answers; not that it takes longer."""
+    return bool(entry["author"] != "person" and entry["text"] != BOT_IS_AWAY)
 
 
 async def talk(

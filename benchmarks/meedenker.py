@@ -53,7 +53,7 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
     command = [sys.executable, "-m", "scripts.run"]
     log = folder / "meedenker.log"
     with running(command, f"{URL}/health", env=env, cwd=ROOT, log=log) as (process, start):
-        processes = _processes(process)
+        processes = processes_of(process)
         scripts = _scripts()
 
         def new_talker() -> WebTalker:
@@ -124,7 +124,8 @@ def _case(number: int) -> dict[str, object]:
     }
 
 
-def _processes(run: psutil.Process) -> dict[str, psutil.Process]:
+def processes_of(run: psutil.Process) -> dict[str, psutil.Process]:
+    """What `make run` has started: the bot, the action server and the app."""
     names = {"bot": "bot", "actions": "actions", "arrears.web": "app"}
     found = {}
     for process in run.children(recursive=True):
