@@ -8,7 +8,7 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format validate train spacy quality conversations walk bench demo-reset import
+.PHONY: help run test check format validate train spacy quality conversations walk faults bench demo-reset import
 .PHONY: import-payments export events docs-rules texts lock clean
 
 help: ## show this list
@@ -87,6 +87,10 @@ conversations: ## play ten conversations, one a promise, and write docs/conversa
 walk: ## talk at random for a while: make walk ARGS="--seed 7 --turns 5000"
 	@$(PREPARE) test
 	@$(APP) -m tests.walks $(ARGS)
+
+faults: ## kill every process while people talk: make faults ARGS="--conversations 2000 --seed 7"
+	@$(PREPARE) test
+	@$(APP) -m tests.faults $(ARGS)
 
 bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=turns, understanding, rules, store
 	@$(PREPARE) test

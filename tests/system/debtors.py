@@ -1,6 +1,7 @@
 """People to talk as: each with a case of their own, copied from one of the demo people."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
@@ -76,10 +77,18 @@ class Debtor:
 
 async def new_debtor(store: Store, template: str) -> Debtor:
     """Somebody with the same case as this demo person, under a number that nobody else has."""
-    raw = json.dumps(_of_their_own(_demo()[template], next(_free_numbers)))
-    report = await import_cases(store, [raw.encode()])
-    assert report.added == 1, report.bad
-    return Debtor(CaseLine.model_validate_json(raw))
+    (debtor,) = await new_debtors(store, [template])
+    return debtor
+
+
+async def new_debtors(store: Store, templates: Sequence[str]) -> list[Debtor]:
+    """Somebody for each of these demo people."""
+    raws = [
+        json.dumps(_of_their_own(_demo()[template], next(_free_numbers))) for template in templates
+    ]
+    report = await import_cases(store, [raw.encode() for raw in raws])
+    assert report.added == len(templates), report.bad
+    return [Debtor(CaseLine.model_validate_json(raw)) for raw in raws]
 
 
 def _of_their_own(line: dict[str, Any], number: str) -> dict[str, Any]:

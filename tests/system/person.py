@@ -93,17 +93,24 @@ class Person:
     last_sequence: int = 0
     answers: list[Answer] = field(default_factory=list)
     posted: int = 0
+    patience: float = ANSWER_SECONDS
 
     @classmethod
     @asynccontextmanager
-    async def arrives(cls, address: str) -> AsyncIterator[Self]:
-        """Somebody who opens the chat."""
+    async def arrives(
+        cls,
+        address: str,
+        *,
+        through: httpx.AsyncBaseTransport | None = None,
+        patience: float = ANSWER_SECONDS,
+    ) -> AsyncIterator[Self]:
+        """Somebody who opens the chat; `through` leads their requests elsewhere."""
         async with httpx.AsyncClient(
-            base_url=address, timeout=20, trust_env=False, verify=TLS
+            base_url=address, timeout=20, trust_env=False, verify=TLS, transport=through
         ) as http:
-            started = (await _insist(http, TALKS, {})).json()
+            started = (await _insist(http, TALKS, {}, patience)).json()
             http.headers["Authorization"] = f"Bearer {started['token']}"
-            yield cls(http, UUID(started["id"]))
+            yield cls(http, UUID(started["id"]), patience=patience)
 
     async def says(self, text: str) -> Answer:
         """Type something and read the answer."""
@@ -126,7 +133,7 @@ class Person:
     async def post(self, message: dict[str, str]) -> int:
         """Send a message till it is kept; its number in the conversation."""
         body = {"client_id": str(uuid4()), **message}
-        kept = await _insist(self.http, self._path("messages"), body)
+        kept = await _insist(self.http, self._path("messages"), body, self.patience)
         self.posted += 1
         return int(kept.json()["sequence"])
 
@@ -153,10 +160,10 @@ class Person:
 
     async def _read(self, is_whole: Callable[[Sequence[Spoken]], bool]) -> Answer:
         try:
-            async with asyncio.timeout(ANSWER_SECONDS):
+            async with asyncio.timeout(self.patience):
                 said = await self._follow(is_whole)
         except TimeoutError:
-            raise NoAnswer(f"no (whole) answer within {ANSWER_SECONDS:.0f} s") from None
+            raise NoAnswer(f"no (whole) answer within {self.patience:.0f} s") from None
         self.last_sequence = said[-1].sequence
         answer = Answer(tuple(one for one in said if not one.is_excuse))
         self.answers.append(answer)
@@ -199,9 +206,11 @@ class Person:
         return f"{TALKS}/{self.conversation_id}/{what}"
 
 
-async def _insist(http: httpx.AsyncClient, path: str, body: dict[str, str]) -> httpx.Response:
+async def _insist(
+    http: httpx.AsyncClient, path: str, body: dict[str, str], patience: float
+) -> httpx.Response:
     """Post till the app has said yes or no, as the page does; repeating is safe."""
-    async with asyncio.timeout(ANSWER_SECONDS):
+    async with asyncio.timeout(patience):
         while True:
             with suppress(httpx.TransportError):
                 answer = await http.post(path, json=body)

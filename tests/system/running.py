@@ -1,4 +1,7 @@
-"""The whole of Meedenker under test: bot, action server and app on ports of their own."""
+"""The whole of Meedenker under test: bot, action server and app on ports of their own.
+
+There may be several of each: an app and a bot with its own action server, as on several machines.
+"""
 
 import os
 import subprocess
@@ -13,7 +16,7 @@ from pathlib import Path
 import httpx
 
 from scripts.language import RECORD
-from scripts.ports import free_port
+from scripts.ports import HOST, free_port
 from scripts.project import BOT_PYTHON, MODEL, MODELS, ROOT, relative
 from scripts.training import bot_environment
 from tests.system.processes import Process
@@ -42,17 +45,28 @@ class NotReady(Exception):
 class System:
     """A running Meedenker with a case store of its own."""
 
-    address: str
     database_url: str
-    bot: Process
-    actions: Process
-    app: Process
+    addresses: tuple[str, ...]
+    """Of the apps, in order."""
+    bots: tuple[Process, ...]
+    action_servers: tuple[Process, ...]
+    apps: tuple[Process, ...]
     log_marks: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        """Of the first app."""
+        return self.addresses[0]
+
+    @property
+    def bot(self) -> Process:
+        """The first bot."""
+        return self.bots[0]
 
     @property
     def processes(self) -> tuple[Process, ...]:
         """All that runs."""
-        return self.bot, self.actions, self.app
+        return self.bots + self.action_servers + self.apps
 
     def wait_till_ready(self, seconds: float = START_SECONDS) -> None:
         """Wait for /health to say that all is well."""
@@ -66,11 +80,7 @@ class System:
         ended = [process.name for process in self.processes if not process.is_running]
         if ended:
             raise NotReady(f"{' and '.join(ended)} ended.\n{self.logs()}")
-        try:
-            answer = httpx.get(f"{self.address}/health", timeout=5, trust_env=False)
-        except httpx.TransportError as error:
-            return type(error).__name__
-        return "" if answer.is_success else answer.text
+        return next(filter(None, map(_missing_at, self.addresses)), "")
 
     def mark_logs(self) -> None:
         """From here on the logs belong to the next test."""
@@ -87,6 +97,14 @@ class System:
         return since[-LONGEST_TAIL:].decode(errors="replace")
 
 
+def _missing_at(address: str) -> str:
+    try:
+        answer = httpx.get(f"{address}/health", timeout=5, trust_env=False)
+    except httpx.TransportError as error:
+        return type(error).__name__
+    return "" if answer.is_success else answer.text
+
+
 @contextmanager
 def running_system(
     folder: Path,
@@ -94,14 +112,16 @@ def running_system(
     settings: Mapping[str, str] | None = None,
     *,
     model: Path = MODEL,
+    copies: int = 1,
 ) -> Iterator[System]:
     """A system that is ready, with the demo people in its store; ended with the block."""
-    system = _new_system(folder, database_url, settings or {}, model)
+    system = _new_system(folder, database_url, settings or {}, model, copies)
     try:
-        system.bot.start()
+        for bot in system.bots:
+            bot.start()
         _prepare_store(system)
-        system.actions.start()
-        system.app.start()
+        for process in system.action_servers + system.apps:
+            process.start()
         system.wait_till_ready()
         yield system
     finally:
@@ -110,36 +130,50 @@ def running_system(
 
 
 def _new_system(
-    folder: Path, database_url: str, settings: Mapping[str, str], model: Path
+    folder: Path, database_url: str, settings: Mapping[str, str], model: Path, copies: int
 ) -> System:
     if not model.is_file():
         raise NotReady("there is no trained bot: run `make train`")
-    ports = {name: str(free_port()) for name in ("PORT", "BOT_PORT", "ACTIONS_PORT")}
+    all_ports = [_ports() for _ in range(copies)]
     env = {
         **bot_environment(_spacy_model()),
-        **ports,
         **WITHOUT_LIMITS,
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
-        "SANIC_HOST": "127.0.0.1",
+        "SANIC_HOST": HOST,
         "ARREARS_TODAY": TODAY.isoformat(),
         "DATABASE_URL": database_url,
         "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
+        "BOT_URLS": ",".join(f"http://{HOST}:{ports['BOT_PORT']}" for ports in all_ports),
         **settings,
     }
-    rasa = [str(BOT_PYTHON), "-m", "bot", "run", "--enable-api", "--interface", "127.0.0.1"]
-    rasa += ["--port", ports["BOT_PORT"], "--model", str(model)]
-    rasa += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml"]
-    commands = {
-        "bot": rasa,
-        "actions": [sys.executable, "-m", "actions"],
-        "app": [sys.executable, "-m", "arrears.web"],
-    }
-    bot, actions, app = (
-        Process(name, command, env, folder / f"{name}.log") for name, command in commands.items()
+    bots, action_servers, apps = zip(
+        *(_copy(folder, env | ports, model, number) for number, ports in enumerate(all_ports, 1)),
+        strict=True,
     )
-    address = f"http://127.0.0.1:{ports['PORT']}"
-    return System(address, database_url, bot, actions, app)
+    addresses = tuple(f"http://{HOST}:{ports['PORT']}" for ports in all_ports)
+    return System(database_url, addresses, bots, action_servers, apps)
+
+
+def _ports() -> dict[str, str]:
+    return {name: str(free_port()) for name in ("PORT", "BOT_PORT", "ACTIONS_PORT")}
+
+
+def _copy(
+    folder: Path, env: Mapping[str, str], model: Path, number: int
+) -> tuple[Process, Process, Process]:
+    """A bot with its action server, and an app."""
+    rasa = [str(BOT_PYTHON), "-m", "bot", "run", "--enable-api", "--interface", HOST]
+    rasa += ["--port", env["BOT_PORT"], "--model", str(model)]
+    rasa += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml"]
+    actions = [sys.executable, "-m", "actions"]
+    app = [sys.executable, "-m", "arrears.web"]
+
+    def process(name: str, command: list[str]) -> Process:
+        name = name if number == 1 else f"{name}_{number}"
+        return Process(name, command, env, folder / f"{name}.log")
+
+    return process("bot", rasa), process("actions", actions), process("app", app)
 
 
 def _spacy_model() -> str:
