@@ -85,6 +85,13 @@ async def is_called(session: AsyncSession, conversation_id: UUID, reason: Escala
     return bool(await session.scalar(IS_CALLED, asked))
 
 
+async def was_called_for(session: AsyncSession, conversation_id: UUID, message_id: UUID) -> bool:
+    """Whether a message had staff called, by whatever it asked for."""
+    of_message = Escalation.key.startswith(f"{message_id}:")
+    asked = exists().where(Escalation.conversation_id == conversation_id, of_message)
+    return bool(await session.scalar(select(asked)))
+
+
 async def close_escalation(session: AsyncSession, escalation_id: int, *, by: Actor) -> Escalation:
     """Staff has looked at what it was called for; closed once, it stays closed by whoever did.
 

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
-from arrears.cases.escalations import call_staff, is_called
+from arrears.cases.escalations import call_staff, is_called, was_called_for
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
 from arrears.cases.models import Conversation, Message
 from arrears.cases.store import Store
@@ -216,6 +216,11 @@ class Log:
         """Somebody may be in danger while the bot is silent: tell staff, once for this message."""
         async with self._store.writing() as session:
             await _call_for(session, message, EscalationReason.DANGER, "danger")
+
+    async def called_staff(self, message: Unanswered) -> bool:
+        """Whether staff was called for this very message."""
+        async with self._store.reading() as session:
+            return await was_called_for(session, message.conversation_id, message.id)
 
     async def is_in_danger(self, conversation_id: UUID) -> bool:
         """Whether staff was called because somebody may be in danger, and has not closed that."""

@@ -177,7 +177,7 @@ class Worker:
         if message.payload == notices.RETURN_TO_BOT and message.holder is not Holder.PERSON:
             await self._log.return_to_bot(message.conversation_id)
             return await self._notice(message, notices.BACK_WITH_BOT)
-        if message.holder is Holder.BOT:
+        if message.holder is Holder.BOT or await self._was_interrupted(message):
             return await self._answer_by_bot(message)
         # Two that look independently: the second knows more, and may be away.
         alarming = bool(find_danger(message.text)) or await self._bot.sees_danger(message)
@@ -190,6 +190,10 @@ class Worker:
         in_danger = await self._log.is_in_danger(message.conversation_id)
         notice = notices.in_danger(message.text) if in_danger else notices.WAITING_FOR_STAFF
         return await self._notice(message, notice)
+
+    async def _was_interrupted(self, message: Unanswered) -> bool:
+        """Whether the bot called staff for this very message, and what it said of that was lost."""
+        return message.holder is Holder.QUEUE and await self._log.called_staff(message)
 
     async def _notice(self, message: Unanswered, reply: Reply) -> Answered:
         return await self._log.answer(message, [reply], author=Author.NOTICE)

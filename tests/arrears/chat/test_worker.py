@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import delete, insert
 
+from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Author, EscalationReason, Holder, MessageState
 from arrears.cases.models import Worker as Process
 from arrears.cases.store import Store
@@ -457,6 +458,30 @@ class TestWhoHoldsTheTalk:
         _, notice = await talk.log.entries(talk.id)
         assert (notice.author, notice.text) == (Author.NOTICE, notices.WAITING_FOR_STAFF.text)
         assert [one["payload"] for one in notice.buttons] == [notices.RETURN_TO_BOT]
+
+    async def test_what_the_bot_said_as_it_called_staff_is_said_after_a_crash(
+        self, office: Office, talk: Talk
+    ) -> None:
+        """Staff was called in the bot's turn; this process ended before its words were kept."""
+        await talk.say("een mens graag")
+        message = await talk.unanswered()
+        async with office.store.writing() as session:
+            await call_staff(
+                session, talk.id, EscalationReason.REQUESTED, key=f"{message.id}:requested"
+            )
+
+        async with office.at_work():
+            await office.until_answered(talk)
+            await office.say(talk, "bent u daar?")
+            await office.until_answered(talk)
+
+        assert office.bot.heard == ["een mens graag"]
+        texts = await talk.texts()
+        assert texts[1:] == [
+            "U zei: een mens graag",
+            "bent u daar?",
+            notices.WAITING_FOR_STAFF.text,
+        ]
 
     async def test_with_a_person_of_staff_nothing_automatic_is_said(
         self, office: Office, talk: Talk
