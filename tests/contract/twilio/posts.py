@@ -21,16 +21,16 @@ class Posts:
 
     def __init__(self, token: str, public_url: str, apps: Sequence[httpx.AsyncClient]) -> None:
         self.answers: Counter[int | None] = Counter()
-        self._signing = RequestValidator(token)
+        self._token = token
         self._public_url = public_url
-        self._apps = apps
+        self.apps = list(apps)
         self._posted = 0
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def send(self, url: str, form: Mapping[str, str], *, tries: int) -> int | None:
         """Post till the product takes it or says no for good; the status of its last answer."""
         headers = {
-            "X-Twilio-Signature": self._signing.compute_signature(url, dict(form)),
+            "X-Twilio-Signature": signature(self._token, url, form),
             "I-Twilio-Idempotency-Token": str(uuid4()),
             "X-Forwarded-Proto": url.partition(":")[0],
             "User-Agent": "TwilioProxy/1.1",
@@ -50,7 +50,7 @@ class Posts:
         self, path: str, form: Mapping[str, str], headers: dict[str, str]
     ) -> int | None:
         self._posted += 1
-        app = self._apps[self._posted % len(self._apps)]
+        app = self.apps[self._posted % len(self.apps)]
         try:
             answer = await app.post(path, data=form, headers=headers, timeout=PATIENCE_SECONDS)
         except httpx.HTTPError:
@@ -73,5 +73,10 @@ class Posts:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for app in self._apps:
+        for app in self.apps:
             await app.aclose()
+
+
+def signature(token: str, url: str, form: Mapping[str, str]) -> str:
+    """What Twilio signs a post with."""
+    return str(RequestValidator(token).compute_signature(url, dict(form)))
