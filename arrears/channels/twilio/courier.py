@@ -184,7 +184,7 @@ class Courier:
             if not await is_claimed(session, text):
                 return
             match obstacle:
-                case Obstacle.OPTED_OUT:
+                case Obstacle.OPTED_OUT | Obstacle.NOT_NEEDED:
                     await cancel(session, text.id)
                 case Obstacle.WINDOW_CLOSED:
                     await hold_back(

@@ -12,7 +12,8 @@ from arrears.cases.models import Address, Message
 from arrears.cases.opt_outs import is_opted_out
 from arrears.channels.twilio.addressing import Addressing, NoSender, NoTemplate
 from arrears.channels.twilio.stop_words import wish_of
-from arrears.channels.twilio.window import is_open
+from arrears.channels.twilio.templates import MESSAGE_WAITING
+from arrears.channels.twilio.window import is_open as window_is_open
 from arrears.clock import moment, now
 from arrears.law.contact_hours import may_approach, next_allowed
 
@@ -38,6 +39,7 @@ class Obstacle(StrEnum):
     NO_TEMPLATE = "no_template"
     WINDOW_CLOSED = "window_closed"
     QUIET_HOURS = "quiet_hours"
+    NOT_NEEDED = "not_needed"
 
 
 async def find_obstacle(
@@ -54,11 +56,19 @@ async def find_obstacle(
         return Obstacle.NO_SENDER
     except NoTemplate:
         return Obstacle.NO_TEMPLATE
-    if text.template is not None:
-        return None if may_approach(moment()) else Obstacle.QUIET_HOURS
     asked = {"via": text.channel, "number": text.address}
     heard_at = await session.scalar(HEARD_AT, asked)
-    return None if is_open(text.channel, heard_at) else Obstacle.WINDOW_CLOSED
+    return _why_not_now(text, is_open=window_is_open(text.channel, heard_at))
+
+
+def _why_not_now(text: Outgoing, *, is_open: bool) -> Obstacle | None:
+    """What the hour says: free words go in the window, templates when the law lets us approach."""
+    if text.template is None:
+        return None if is_open else Obstacle.WINDOW_CLOSED
+    if text.template == MESSAGE_WAITING and is_open:
+        # They wrote by themselves.
+        return Obstacle.NOT_NEEDED
+    return None if may_approach(moment()) else Obstacle.QUIET_HOURS
 
 
 def end_of_quiet_hours() -> datetime:

@@ -11,12 +11,14 @@ fit stands in `violations`. What went wrong is asked for (`mischief.next_calls`)
 """
 
 import asyncio
+import json
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 import httpx
 
+from tests.contract.twilio.content import CONTENT, TEMPLATES
 from tests.contract.twilio.mischief import Mischief, Rates
 from tests.contract.twilio.outbox import Outbox, SentMessage, Template
 from tests.contract.twilio.people import Person
@@ -51,7 +53,7 @@ class Double:
         self.now = now
         self.url = ""
         # What a test may change as it goes.
-        self.templates: dict[str, Template] = {}
+        self.templates: dict[str, Template] = dict(TEMPLATES)
         self.opted_out: set[str] = set()
         self.troubles: dict[str, int] = {}  # by number: the code with which its messages fail
         self.most_a_second: int | None = None
@@ -74,6 +76,7 @@ class Double:
             "TWILIO_SMS_SENDER": self.senders["sms"],
             "TWILIO_WHATSAPP_SENDER": self.senders["whatsapp"],
             "TWILIO_PUBLIC_URLS": self.public_url,
+            "TWILIO_CONTENT": json.dumps(CONTENT),
         }
 
     def person(self, number: str, channel: str = "whatsapp") -> Person:

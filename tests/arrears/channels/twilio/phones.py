@@ -16,31 +16,16 @@ from arrears.channels.twilio.client import Twilio
 from arrears.channels.twilio.courier import Courier
 from arrears.channels.twilio.pace import Pace
 from arrears.channels.twilio.rendering import pack
-from arrears.channels.twilio.templates import MESSAGE_WAITING, MESSAGE_WAITING_TEXT, quick_reply
 from arrears.chat.log import Log
 from arrears.chat.records import Inbound, Opening, Reply
 from tests.arrears.case_lines import case_line, loaded
 from tests.arrears.cases.requests import case_id_of
+from tests.contract.twilio.content import CONTENT
 from tests.contract.twilio.double import PUBLIC_URL, SMS_SENDER, WHATSAPP_SENDER, Double
-from tests.contract.twilio.outbox import Template
 
-CONTENT = {
-    name: f"HX{place:032x}"
-    for place, name in enumerate([MESSAGE_WAITING, *map(quick_reply, (1, 2, 3)), "reminder"])
-}
 ADDRESSING = Addressing(
     {Channel.SMS: SMS_SENDER, Channel.WHATSAPP: WHATSAPP_SENDER}, CONTENT, PUBLIC_URL
 )
-TEMPLATES = {
-    CONTENT[MESSAGE_WAITING]: Template(MESSAGE_WAITING_TEXT),
-    CONTENT["reminder"]: Template("Bericht van {{1}}. Antwoord om te praten."),
-    **{
-        CONTENT[quick_reply(count)]: Template(
-            "{{1}}", tuple(f"{{{{{place + 2}}}}}" for place in range(count)), approved=False
-        )
-        for count in (1, 2, 3)
-    },
-}
 FAST = 10_000
 
 
@@ -149,7 +134,6 @@ class Round:
     def of(
         cls, store: Store, client: Twilio, twilio: Double, addressing: Addressing = ADDRESSING
     ) -> "Round":
-        twilio.templates |= TEMPLATES
         twilio.now = lambda: arrears_clock.now()  # noqa: PLW0108 - the clock may be moved later
         paces = {channel: Pace(FAST) for channel in (Channel.SMS, Channel.WHATSAPP)}
         return cls(Courier(store, client, addressing, paces), twilio)

@@ -13,9 +13,9 @@ from arrears.cases.kinds import DeliveryState
 from arrears.cases.models import Delivery
 from arrears.cases.store import Store
 from arrears.settings import Settings
-from tests.arrears.channels.twilio.phones import CONTENT, TEMPLATES
 from tests.arrears.chat.tiny_server import TinyServer
 from tests.arrears.site import settings_for
+from tests.contract.twilio.content import CONTENT
 from tests.contract.twilio.double import (
     ACCOUNT,
     PUBLIC_URL,
@@ -34,7 +34,6 @@ STATUS = "/twilio/status"
 @pytest.fixture
 def installation(database_url: str, neighbour: TinyServer, twilio: Double) -> Settings:
     """With an account at Twilio."""
-    twilio.templates |= TEMPLATES
     twilio.sends_callbacks = True
     return settings_for(database_url, neighbour).model_copy(
         update={

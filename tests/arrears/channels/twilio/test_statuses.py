@@ -14,8 +14,9 @@ from arrears.cases.store import Store
 from arrears.channels.twilio.inbound import UnreadablePost
 from arrears.channels.twilio.statuses import FURTHER, MEANINGS, Report, further, take_in
 from arrears.channels.twilio.templates import MESSAGE_WAITING, MESSAGE_WAITING_TEXT
-from tests.arrears.channels.twilio.phones import CONTENT, Phone, Round
+from tests.arrears.channels.twilio.phones import Phone, Round
 from tests.arrears.fixtures import Clock
+from tests.contract.twilio.content import CONTENT
 from tests.contract.twilio.double import Double
 from tests.contract.twilio.mischief import Mishap
 

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from arrears.channels.twilio.templates import MESSAGE_WAITING, MESSAGE_WAITING_TEXT, quick_reply
+from tests.contract.twilio.content import FILES, FOLDER
 from tests.contract.twilio.published import CONTENT, Asked, violations
 
-FOLDER = Path(__file__).parents[4] / "deploy" / "whatsapp_templates"
-FILES = sorted(FOLDER.glob("*.json"))
 QUICK_REPLIES = {quick_reply(count) for count in (1, 2, 3)}
 TO_APPROVE = [file for file in FILES if file.stem not in QUICK_REPLIES]
 JSON = {"Content-Type": "application/json", "Authorization": "Basic YTpi"}

@@ -14,6 +14,7 @@ from arrears.chat.log import Log
 from tests.arrears.channels.twilio.phones import Phone, Round, without
 from tests.arrears.fixtures import Clock
 from tests.contract.twilio.double import Double
+from tests.contract.twilio.mischief import Mishap
 
 ACCEPTED, HELD, WAITING = DeliveryState.ACCEPTED, DeliveryState.HELD, DeliveryState.WAITING
 DAY = timedelta(hours=24)
@@ -121,6 +122,23 @@ async def test_without_such_a_template_staff_hears_that_a_text_waits(
     assert [("undelivered", f"{held.id}:undelivered")] == await phone.escalations()
 
 
+async def test_who_writes_by_themselves_needs_no_invitation(
+    store: Store, rounds: Round, twilio: Double, clock: Clock
+) -> None:
+    phone = await Phone.ringing(store, Channel.WHATSAPP)
+    clock.move(hours=25)
+    await phone.is_told("een")
+    twilio.mischief.next_calls(Mishap.THROTTLED)
+    await rounds.go()
+    await phone.hears("hallo")
+    twilio.heard[phone.to] = clock.moment
+    clock.move(seconds=5)
+    await rounds.go()
+
+    assert ["een"] == words(twilio)
+    assert [ACCEPTED, DeliveryState.CANCELLED] == await phone.states()
+
+
 async def test_an_invitation_does_not_go_in_quiet_hours(
     store: Store, rounds: Round, twilio: Double, clock: Clock
 ) -> None:
@@ -144,10 +162,13 @@ async def test_a_template_opens_a_talk_with_who_never_wrote(
 ) -> None:
     phone = await Phone.ringing(store, Channel.WHATSAPP)
     await phone.was_heard_at(None)
-    await phone.is_opened("reminder", {"1": "Zonneverzekeringen"})
+    await phone.is_opened("reminder", {"1": "Zonnestroom", "2": "Ik schrijf u over uw premie."})
     await rounds.go()
 
-    assert ["Bericht van Zonneverzekeringen. Antwoord om te praten."] == words(twilio)
+    (word,) = words(twilio)
+    assert word.startswith(
+        "Dag, dit is de digitale assistent van Zonnestroom. Ik schrijf u over uw premie. Lukt"
+    )
 
 
 async def test_a_template_that_is_not_set_up_is_for_staff(
