@@ -48,6 +48,8 @@ IS_DUE = and_(
     ),
 )
 MAY_GO_ON = and_(
+    # Twice, for a database that does not see that the one follows from the other.
+    Delivery.state.in_([WAITING, SENDING, HELD]),
     Delivery.state == HELD,
     exists().where(
         Address.channel == Delivery.channel,
@@ -93,6 +95,7 @@ class Outgoing:
     at: datetime
     claimed_until: datetime
     is_unsure: bool
+    unasked: bool
 
     @classmethod
     def of(cls, row: Delivery, *, is_unsure: bool) -> Self:
@@ -112,6 +115,7 @@ class Outgoing:
             at=row.at,
             claimed_until=row.due_at,
             is_unsure=is_unsure,
+            unasked=row.unasked,
         )
 
 

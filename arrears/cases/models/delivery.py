@@ -54,11 +54,10 @@ class Delivery(Model):
             postgresql_where=text("state IN ('waiting', 'sending')"),
         ),
         Index(
-            "held_deliveries",
-            "channel",
-            "address",
-            sqlite_where=text("state = 'held'"),
-            postgresql_where=text("state = 'held'"),
+            "deliveries_under_way",
+            "conversation_id",
+            sqlite_where=text("state IN ('waiting', 'sending', 'held')"),
+            postgresql_where=text("state IN ('waiting', 'sending', 'held')"),
         ),
     )
 

@@ -62,13 +62,14 @@ async def find_obstacle(
 
 
 def _why_not_now(text: Outgoing, *, is_open: bool) -> Obstacle | None:
-    """What the hour says: free words go in the window, templates when the law lets us approach."""
-    if text.template is None:
-        return None if is_open else Obstacle.WINDOW_CLOSED
+    """What the hour says: free words go in the window, and we begin when the law lets us."""
+    if text.template is None and not is_open:
+        return Obstacle.WINDOW_CLOSED
     if text.template == MESSAGE_WAITING and is_open:
         # They wrote by themselves.
         return Obstacle.NOT_NEEDED
-    return None if may_approach(moment()) else Obstacle.QUIET_HOURS
+    begins = text.unasked or text.template is not None
+    return Obstacle.QUIET_HOURS if begins and not may_approach(moment()) else None
 
 
 def end_of_quiet_hours() -> datetime:

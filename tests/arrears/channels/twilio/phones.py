@@ -70,8 +70,8 @@ class Phone:
             else:
                 await log.notify(self.conversation_id, text)
 
-    async def is_opened(self, template: str, variables: dict[str, str]) -> None:
-        """We write about a case of our own accord, by a template."""
+    async def is_opened(self, template: str | None, variables: dict[str, str]) -> None:
+        """We write about a case of our own accord, by a template where there is one."""
         await loaded(self.store, case_line())
         case_id = await case_id_of(self.store)
         opening = Opening(self.channel, self.number, case_id, "Bericht.", None, template, variables)

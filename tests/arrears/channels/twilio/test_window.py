@@ -157,6 +157,19 @@ async def test_an_invitation_does_not_go_in_quiet_hours(
     assert [MESSAGE_WAITING_TEXT] == words(twilio)
 
 
+async def test_no_sms_of_our_own_accord_goes_in_quiet_hours_and_an_answer_does(
+    store: Store, rounds: Round, twilio: Double, clock: Clock
+) -> None:
+    clock.move(hours=10, minutes=30)
+    reminded = await Phone.ringing(store)
+    await reminded.is_opened(None, {})
+    answered = await Phone.ringing(store, number="+31612345602")
+    await answered.is_told("een")
+    await rounds.go()
+
+    assert ["een"] == words(twilio)
+
+
 async def test_a_template_opens_a_talk_with_who_never_wrote(
     store: Store, rounds: Round, twilio: Double, clock: Clock
 ) -> None:

@@ -1,4 +1,4 @@
-"""Texts that wait for the person to write are found without looking through all that were sent.
+"""Texts that are still to go are found without looking through all that ever went.
 
 It must not break the version of the code that is running while it is applied.
 """
@@ -9,25 +9,25 @@ from alembic import op
 revision = "0017"
 down_revision = "0016"
 
-HELD = sa.text("state = 'held'")
+UNDER_WAY = sa.text("state IN ('waiting', 'sending', 'held')")
 
 
 def upgrade() -> None:
     """Make the change."""
     op.create_index(
-        "held_deliveries",
+        "deliveries_under_way",
         "deliveries",
-        ["channel", "address"],
-        sqlite_where=HELD,
-        postgresql_where=HELD,
+        ["conversation_id"],
+        sqlite_where=UNDER_WAY,
+        postgresql_where=UNDER_WAY,
     )
 
 
 def downgrade() -> None:
     """Undo the change."""
     op.drop_index(
-        "held_deliveries",
+        "deliveries_under_way",
         table_name="deliveries",
-        sqlite_where=HELD,
-        postgresql_where=HELD,
+        sqlite_where=UNDER_WAY,
+        postgresql_where=UNDER_WAY,
     )
