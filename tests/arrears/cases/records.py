@@ -10,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import (
     ArrangementState,
+    AttachmentState,
+    Author,
     AuthorisationScope,
     CallbackState,
     ChangeState,
@@ -22,6 +24,7 @@ from arrears.cases.kinds import (
     CreditLimitState,
     Direction,
     DisputeReason,
+    MessageState,
     OptOutPurpose,
     OutgoingState,
     OutreachKind,
@@ -40,6 +43,7 @@ from arrears.cases.kinds import (
 from arrears.cases.models import (
     Address,
     Arrangement,
+    Attachment,
     AuditEvent,
     Authorisation,
     CallbackRequest,
@@ -60,7 +64,9 @@ from arrears.cases.models import (
     Document,
     DocumentFile,
     DocumentRequest,
+    Message,
     Model,
+    Move,
     OptOut,
     OutgoingEvent,
     Outreach,
@@ -76,6 +82,7 @@ from arrears.cases.models import (
     Staff,
     Survey,
     Team,
+    WrongCode,
 )
 from arrears.cases.store import Store
 from tests.arrears.case_lines import case_line, conversation, invoice, loaded
@@ -240,6 +247,22 @@ GOOD: dict[type[Model], Row] = {
         "sent_at": MOMENT,
     },
     DailyJob: {"name": "promises", "day": DAY, "done_at": MOMENT},
+    Attachment: {
+        "message_id": Message,
+        "position": 0,
+        "url": "https://api.twilio.example/media/1",
+        "media_type": "image/jpeg",
+        "state": AttachmentState.WAITING,
+        "due_at": MOMENT,
+    },
+    Move: {
+        "conversation_id": Conversation,
+        "channel": Channel.SMS,
+        "code_digest": "0" * 64,
+        "made_at": MOMENT,
+        "ends_at": MOMENT,
+    },
+    WrongCode: {"channel": Channel.SMS, "address": "+31612345678", "at": MOMENT},
     CollectionInvoice: {
         "collection_file_id": CollectionFile,
         "number": "KT-2",
@@ -294,8 +317,10 @@ async def with_what_rows_point_to(store: Store) -> None:
             collection_files=[collection_file],
         ),
     )
-    await conversation(store)
+    said = {"author": Author.PERSON, "state": MessageState.ANSWERED, "at": MOMENT, "sequence": 1}
+    talk = await conversation(store)
     async with store.writing() as session:
+        await session.execute(insert(Message).values(id=uuid4(), conversation_id=talk, **said))
         for model in POINTED_TO:
             await add(session, model)
 

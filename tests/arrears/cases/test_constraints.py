@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from arrears.cases.kinds import (
     ArrangementState,
+    AttachmentState,
     ComplaintOutcome,
     ComplaintState,
     DisputeOutcome,
@@ -20,6 +21,7 @@ from arrears.cases.kinds import (
 )
 from arrears.cases.models import (
     Arrangement,
+    Attachment,
     AuditEvent,
     Authorisation,
     CallbackRequest,
@@ -100,6 +102,18 @@ async def test_a_good_row_of_every_table_is_kept(store: Store) -> None:
             {"number": "K2026-000002", "outcome": ComplaintOutcome.UPHELD},
             "outcome_when_answered",
             id="an outcome of a complaint that is not answered",
+        ),
+        pytest.param(
+            Attachment,
+            {"position": 1, "state": AttachmentState.KEPT},
+            "content_when_kept",
+            id="a file that is kept and is not there",
+        ),
+        pytest.param(
+            Attachment,
+            {"position": 1, "content": b"x"},
+            "content_when_kept",
+            id="a file that is there before it is fetched",
         ),
         pytest.param(
             Complaint,
