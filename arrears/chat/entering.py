@@ -188,6 +188,13 @@ async def offers(session: AsyncSession, conversation_id: UUID) -> list[dict[str,
     return [button for buttons in found for button in buttons or ()]
 
 
+async def numbered_offers(session: AsyncSession, conversation_id: UUID) -> list[dict[str, str]]:
+    """Those of them that came with one answer, the latest: numbers on a telephone are of these."""
+    found = (await session.execute(OFFERS, {"conversation": conversation_id})).all()
+    # What is said at one moment is one answer.
+    return [button for buttons, at in found if at == found[-1].at for button in buttons]
+
+
 async def _heard_from(session: AsyncSession, conversation_id: UUID, via: Channel) -> None:
     await session.execute(
         update(Address)

@@ -31,6 +31,7 @@ from arrears.chat.entering import (
     keep,
     keep_as_answered,
     number,
+    numbered_offers,
     offers,
     write,
 )
@@ -184,6 +185,11 @@ class Log:
         """The buttons that may be pressed now, in order."""
         async with self._store.reading() as session:
             return await offers(session, conversation_id)
+
+    async def numbered(self, conversation_id: UUID) -> Sequence[dict[str, str]]:
+        """Those of them that a telephone shows by number: the ones that came last, together."""
+        async with self._store.reading() as session:
+            return await numbered_offers(session, conversation_id)
 
     async def entries(self, conversation_id: UUID, *, after: int = 0) -> list[Entry]:
         """What was said since sequence number `after`, in order; withheld replies left out."""

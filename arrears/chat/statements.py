@@ -118,7 +118,7 @@ _LATEST_SAID = (
 )
 # What was offered after the person's latest message.
 OFFERS = (
-    select(messages.c.buttons)
+    select(messages.c.buttons, messages.c.at)
     .where(
         OF_CONVERSATION,
         or_(_LATEST_SAID.is_(None), messages.c.sequence > _LATEST_SAID),

@@ -19,9 +19,14 @@ NUMBERED = re.compile(
 BOXED = str.maketrans("", "", "\N{VARIATION SELECTOR-16}\N{COMBINING ENCLOSING KEYCAP}")
 
 
-def chosen(text: str, offered: Sequence[Button]) -> Button | None:
-    """The button that a message stands for; None when it is something else, or several would do."""
-    return titled(text, offered) or _numbered(text, offered)
+def chosen(
+    text: str, offered: Sequence[Button], listed: Sequence[Button] | None = None
+) -> Button | None:
+    """The button that a message stands for; None when it is something else, or several would do.
+
+    Numbers are of those that were `listed` last, all of the `offered` ones unless given.
+    """
+    return titled(text, offered) or _numbered(text, offered if listed is None else listed)
 
 
 def titled(text: str, offered: Sequence[Button]) -> Button | None:
@@ -31,15 +36,15 @@ def titled(text: str, offered: Sequence[Button]) -> Button | None:
     return fitting[0] if len({button["payload"] for button in fitting}) == 1 else None
 
 
-def _numbered(text: str, offered: Sequence[Button]) -> Button | None:
+def _numbered(text: str, listed: Sequence[Button]) -> Button | None:
     found = NUMBERED.fullmatch(_plain(text))
     if found is None:
         return None
     number, title = found["number"], found["title"]
     place = int(number) if number.isdigit() else NUMBERS.index(number) + 1
-    if not 1 <= place <= len(offered):
+    if not 1 <= place <= len(listed):
         return None
-    button = offered[place - 1]
+    button = listed[place - 1]
     # "1. Ja" as it stood there, but not "1 november".
     return button if title is None or _words(title) == _words(button["title"]) else None
 

@@ -56,7 +56,7 @@ async def _hand_on(arrived: Arrived, *, client_id: str, provider_id: str | None 
     """Have it answered by whoever holds the talk: as a button that it stands for, or as text."""
     message, chat, talk = arrived.message, arrived.chat, arrived.conversation_id
     typed = Inbound(client_id, message.text, provider_id=provider_id, typed=True)
-    button = _choice(message, await chat.log.offered(talk))
+    button = await _choice(arrived)
     if button is not None:
         pressed = replace(typed, text=button["title"], payload=button["payload"], typed=False)
         try:
@@ -69,10 +69,12 @@ async def _hand_on(arrived: Arrived, *, client_id: str, provider_id: str | None 
     await chat.receive(talk, typed, via=message.channel)
 
 
-def _choice(message: PhoneMessage, offered: Sequence[Button]) -> Button | None:
+async def _choice(arrived: Arrived) -> Button | None:
     """The button that was pressed or typed; one that is not offered now counts by its title."""
+    message, log, talk = arrived.message, arrived.chat.log, arrived.conversation_id
+    offered = await log.offered(talk)
     if message.button is None:
-        return chosen(message.text, offered)
+        return chosen(message.text, offered, await log.numbered(talk))
     pressed = (button for button in offered if button["payload"] == message.button)
     return next(pressed, None) or titled(message.text, offered)
 

@@ -214,6 +214,20 @@ class TestWhatIsOffered:
 
         assert await log.offered(talk) == list(buttons)
 
+    async def test_numbers_are_of_the_answer_that_came_last(self, log: Log, clock: Clock) -> None:
+        """Somebody who sent two messages gets two lists, each of which begins with one."""
+        talk = await at_number(log)
+        await hears(log, talk, "hallo", "SM1")
+        await hears(log, talk, "en nog iets", "SM2")
+        first, second = button("/first"), button("/second")
+        for offer in (first, second):
+            message = (await log.take(talk))[0]
+            await log.answer(message, [Reply("Gaat u akkoord?", (offer,))])
+            clock.move(seconds=1)
+
+        assert await log.offered(talk) == [first, second]
+        assert await log.numbered(talk) == [second]
+
     async def test_after_the_person_spoke_nothing_is(self, log: Log) -> None:
         talk = await at_number(log)
         await hears(log, talk, "hallo", "SM1")

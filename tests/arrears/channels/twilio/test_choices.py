@@ -99,6 +99,13 @@ def test_nothing_is_chosen_while_nothing_is_offered() -> None:
     assert chosen("1", []) is None
 
 
+def test_numbers_are_of_the_list_that_came_last() -> None:
+    earlier = {"title": "Later", "payload": "/later"}
+
+    assert chosen("1", [earlier, *BOTH], BOTH) == YES
+    assert chosen("later", [earlier, *BOTH], BOTH) == earlier
+
+
 def test_a_title_that_is_a_number_goes_before_the_place_in_the_list() -> None:
     """A mark from 0 to 10 is offered as such."""
     marks = [{"title": str(mark), "payload": f"/mark_{mark}"} for mark in range(11)]
