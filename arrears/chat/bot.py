@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from http import HTTPStatus
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
+from uuid import UUID
 
 import aiohttp
 
@@ -29,6 +30,18 @@ class BotUnavailable(Exception):
 
 class BotFailed(Exception):
     """The bot was reached and could not answer this message."""
+
+
+class Said(Protocol):
+    """What somebody said in a conversation."""
+
+    @property
+    def conversation_id(self) -> UUID:
+        """Where it was said."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
 
 
 class Bot:
@@ -69,9 +82,12 @@ class Bot:
 
         Whoever failed on a message is asked last: it may hang.
         """
-        nearest = sorted(self._urls, key=lambda url: _distance(message, url))
+        nearest = self._nearest(message)
         first = message.attempts % len(nearest)
         return nearest[first:] + nearest[:first]
+
+    def _nearest(self, message: Said) -> list[str]:
+        return sorted(self._urls, key=lambda url: _distance(message, url))
 
     async def _reply_of(self, url: str, message: Unanswered) -> list[Reply]:
         turn = {
@@ -101,9 +117,9 @@ class Bot:
             raise BotFailed(status)
         return _replies(body)
 
-    async def sees_danger(self, message: Unanswered) -> bool:
+    async def sees_danger(self, message: Said) -> bool:
         """Whether somebody may be in danger; False when the bot cannot be asked."""
-        for url in self._in_turn(message):
+        for url in self._nearest(message):
             with suppress(aiohttp.ClientError, TimeoutError, ValueError, TypeError, KeyError):
                 return await self._intent(url, message.text) == DANGER
         return False
@@ -131,7 +147,7 @@ async def answers(http: aiohttp.ClientSession, url: str) -> bool:
         return False
 
 
-def _distance(message: Unanswered, url: str) -> bytes:
+def _distance(message: Said, url: str) -> bytes:
     """The same in every app, and when another process comes or goes."""
     return hashlib.sha256(f"{message.conversation_id} {url}".encode()).digest()
 

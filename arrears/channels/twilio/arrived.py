@@ -29,6 +29,11 @@ class Arrived:
     message: PhoneMessage
 
     @property
+    def text(self) -> str:
+        """What it says."""
+        return self.message.text
+
+    @property
     def person(self) -> Actor:
         """Who sent it."""
         return Actor.person(self.conversation_id)
@@ -69,9 +74,15 @@ async def put_before_staff(session: AsyncSession, arrived: Arrived) -> None:
 
     They are called once for all that comes till they have looked.
     """
-    talk, key = arrived.conversation_id, f"{arrived.message.sid}:read"
-    if find_danger(arrived.message.text):
-        await call_staff(session, talk, EscalationReason.DANGER, key=key)
+    talk = arrived.conversation_id
+    if find_danger(arrived.text):
+        await call_for_danger(session, arrived)
     elif not await is_called(session, talk, EscalationReason.NEEDS_STAFF):
-        reason = EscalationReason.NEEDS_STAFF
+        key, reason = f"{arrived.message.sid}:read", EscalationReason.NEEDS_STAFF
         await call_staff(session, talk, reason, key=key, hand_over=False)
+
+
+async def call_for_danger(session: AsyncSession, arrived: Arrived) -> None:
+    """Somebody may be in danger: call staff, once for this message."""
+    key = f"{arrived.message.sid}:danger"
+    await call_staff(session, arrived.conversation_id, EscalationReason.DANGER, key=key)

@@ -13,7 +13,12 @@ from arrears.cases.kinds import Channel, DeliveryState, Holder, OptOutPurpose
 from arrears.cases.models import Delivery
 from arrears.cases.opt_outs import is_opted_out, lift_opt_out, opt_out
 from arrears.channels.twilio import notices
-from arrears.channels.twilio.arrived import Answer, Arrived, put_before_staff
+from arrears.channels.twilio.arrived import (
+    Answer,
+    Arrived,
+    call_for_danger,
+    put_before_staff,
+)
 from arrears.channels.twilio.inbound import PhoneMessage
 from arrears.channels.twilio.stop_words import Wish, wish_of
 from arrears.chat.records import Reply
@@ -76,6 +81,16 @@ async def keep_silent(session: AsyncSession, arrived: Arrived, holder: Holder) -
     """Staff reads it; nobody who asked for silence is answered."""
     await put_before_staff(session, arrived)
     return []
+
+
+async def look_again(arrived: Arrived) -> None:
+    """Have the bot look whether there is danger in what is kept in silence, as for all messages.
+
+    It knows more than the signs by which staff was called already, and may be away.
+    """
+    if arrived.text and await arrived.chat.bot.sees_danger(arrived):
+        async with arrived.chat.store.writing() as session:
+            await call_for_danger(session, arrived)
 
 
 def _unless_told(arrived: Arrived, replies: Sequence[Reply]) -> Sequence[Reply]:

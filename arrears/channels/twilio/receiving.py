@@ -11,7 +11,7 @@ from arrears.channels.twilio.arrived import Arrived, settle
 from arrears.channels.twilio.choices import Button, chosen, titled
 from arrears.channels.twilio.going_on import code_in, refuse_code, went_on
 from arrears.channels.twilio.inbound import PhoneMessage
-from arrears.channels.twilio.keywords import answer_to_keyword
+from arrears.channels.twilio.keywords import answer_to_keyword, keep_silent, look_again
 from arrears.channels.twilio.wordless import logged, pass_on
 from arrears.chat.records import ChoiceNotOffered, Inbound, Reply
 from arrears.chat.service import Chat
@@ -28,6 +28,8 @@ async def take_in(message: PhoneMessage, chat: Chat) -> None:
     arrived = Arrived(chat, talk, message)
     if answer := await answer_to_keyword(arrived):
         await settle(arrived, answer, text=_whole(message))
+        if answer is keep_silent:
+            await look_again(arrived)
     elif code:
         await settle(arrived, refuse_code, text=message.text)
     elif message.is_reaction:

@@ -15,7 +15,7 @@ from arrears.cases.kinds import Author, EscalationReason, Holder, MessageState
 from arrears.cases.models import Worker as Process
 from arrears.cases.store import Store
 from arrears.chat import bursts, notices, worker
-from arrears.chat.bot import Bot, BotFailed, BotUnavailable
+from arrears.chat.bot import Bot, BotFailed, BotUnavailable, Said
 from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
 from arrears.chat.log import Log
 from arrears.chat.presence import ALIVE_FOR, Presence
@@ -67,7 +67,7 @@ class FakeBot(Bot):
         finally:
             self.busy_with[conversation] -= 1
 
-    async def sees_danger(self, message: Unanswered) -> bool:
+    async def sees_danger(self, message: Said) -> bool:
         return "gevaar" in message.text
 
 

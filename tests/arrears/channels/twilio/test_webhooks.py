@@ -294,6 +294,17 @@ class TestStopAndStart:
         assert await telephone.reasons() == ["danger"]
         assert len(await telephone.heard()) == 1
 
+    async def test_danger_that_only_the_bot_sees_does_too(
+        self, telephone: Telephone, neighbour: TinyServer
+    ) -> None:
+        await telephone.sends("STOP")
+        neighbour.answers({"intent": {"name": "crisis"}})
+
+        await telephone.sends("Voor mij is het klaar")
+
+        assert await telephone.reasons() == ["needs_staff", "danger"]
+        assert len(await telephone.heard()) == 1
+
     async def test_start_ends_the_silence(self, telephone: Telephone) -> None:
         await telephone.sends("STOP")
         await telephone.sends("START")
