@@ -8,13 +8,13 @@ the port, and with each token, of which there are two while one is being replace
 import hashlib
 import hmac
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Annotated, Self
 from urllib.parse import parse_qs, parse_qsl
 
 import structlog
-from fastapi import Request
+from fastapi import Depends, Request
 from starlette.datastructures import ImmutableMultiDict
 from twilio.request_validator import RequestValidator
 
@@ -127,6 +127,17 @@ class SignatureCheck:
             for base in spellings(public_url)
             for validator in self.validators
         )
+
+
+async def signed_form(request: Request) -> Mapping[str, str]:
+    """The form of a request that Twilio signed. Raises SignatureRefused."""
+    called = await Called.of(request)
+    check: SignatureCheck = request.app.state.twilio_signatures
+    check.admit(called)
+    return called.form
+
+
+type SignedForm = Annotated[Mapping[str, str], Depends(signed_form)]
 
 
 def spellings(public_url: str) -> list[str]:

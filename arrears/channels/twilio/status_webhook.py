@@ -1,14 +1,12 @@
 """What Twilio calls when a text has come further on its way."""
 
-from collections.abc import Mapping
-from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from arrears.channels.twilio.addressing import STATUS_PATH, Addressing
-from arrears.channels.twilio.signature import Called, SignatureCheck
+from arrears.channels.twilio.signature import SignedForm
 from arrears.channels.twilio.statuses import Report, take_in
 from arrears.channels.web.api import TheChat
 
@@ -17,17 +15,9 @@ router = APIRouter(tags=["telephones"])
 events = structlog.get_logger()
 
 
-async def signed_form(request: Request) -> Mapping[str, str]:
-    """The form of a request that Twilio signed. Raises SignatureRefused."""
-    called = await Called.of(request)
-    check: SignatureCheck = request.app.state.twilio_signatures
-    check.admit(called)
-    return called.form
-
-
 @router.post(STATUS_PATH, status_code=204)
 async def receive_status(
-    form: Annotated[Mapping[str, str], Depends(signed_form)],
+    form: SignedForm,
     request: Request,
     chat: TheChat,
     delivery: UUID | None = None,

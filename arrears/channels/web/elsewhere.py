@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from pydantic import BaseModel, ConfigDict
 
 from arrears.cases.kinds import Channel
@@ -11,10 +11,12 @@ from arrears.cases.moves import begin_move
 from arrears.cases.verification import NotVerified, access_case
 from arrears.cases.whatsapp_policy import may_be_told
 from arrears.channels.twilio.going_on import link_to, number_for, text_with
-from arrears.channels.web.api import Admitted, TheChat
+from arrears.channels.web.api import Admitted, TheChat, visiting
 from arrears.settings import Settings
 
-router = APIRouter(prefix="/chat/conversations", tags=["web chat"])
+router = APIRouter(
+    prefix="/chat/conversations", tags=["web chat"], dependencies=[Depends(visiting)]
+)
 
 type Telephone = Literal[Channel.WHATSAPP, Channel.SMS]
 TELEPHONES: tuple[Telephone, ...] = (Channel.WHATSAPP, Channel.SMS)
