@@ -12,6 +12,8 @@ from tests.system.running import System, running_system
 
 WIDGET_PORT = free_port()
 """Where a test may put another site, whose pages may show the chat of `system`."""
+# Numbers to write to, without an account that would answer there.
+SMS_SENDER, WHATSAPP_SENDER = "+3197000000001", "+3197000000002"
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +24,8 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     settings = {
         "BOT_PATIENCE_SECONDS": "3",
         "WIDGET_ORIGINS": f"http://localhost:{WIDGET_PORT}",
+        "TWILIO_SMS_SENDER": SMS_SENDER,
+        "TWILIO_WHATSAPP_SENDER": WHATSAPP_SENDER,
     }
     with running_system(folder, url, settings) as system:
         yield system

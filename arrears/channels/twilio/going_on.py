@@ -96,5 +96,5 @@ async def _last_question(session: AsyncSession, talk: UUID) -> list[Reply]:
     latest = found.one_or_none()
     if latest is None or latest.author is not Author.BOT:
         return []
-    is_question = latest.buttons or (latest.text or "").endswith("?")
+    is_question = latest.buttons or "?" in (latest.text or "")
     return [Reply(latest.text, tuple(latest.buttons or ()))] if is_question else []

@@ -11,6 +11,8 @@ const TRY_AGAIN = [408, 425, 429];
 /** @typedef {{kind: 'qr', title: string, total: string, rows: {label: string, amount: string}[], iban: string, image: string}} Transfer */
 /** @typedef {{kind: 'document', title: string, file: string, document: string}} Letter */
 /** @typedef {'bot' | 'queue' | 'person'} Holder */
+/** @typedef {'whatsapp' | 'sms'} Telephone */
+/** @typedef {{channel: Telephone, number: string, text: string, link: string}} GoingOn */
 
 /**
  * @typedef {object} Message
@@ -133,6 +135,31 @@ export class Api {
     const address = this.#address(session, `documents/${encodeURIComponent(id)}`);
     const response = await request(address, { headers: authorization(session), signal });
     return response.blob();
+  }
+
+  /**
+   * Where the conversation may go on by telephone.
+   * @param {Session} session
+   * @param {AbortSignal} signal
+   * @returns {Promise<{channels: Telephone[]}>}
+   */
+  telephones(session, signal) {
+    return requestJson(this.#address(session, 'elsewhere'), { headers: authorization(session), signal });
+  }
+
+  /**
+   * @param {Session} session
+   * @param {Telephone} channel
+   * @param {AbortSignal} signal
+   * @returns {Promise<GoingOn>}
+   */
+  goOn(session, channel, signal) {
+    return requestJson(this.#address(session, 'elsewhere'), {
+      method: 'POST',
+      headers: { ...authorization(session), 'Content-Type': 'application/json' },
+      body: JSON.stringify({ channel }),
+      signal,
+    });
   }
 
   /** @param {Session} session @param {string} rest */

@@ -3,6 +3,7 @@
 import { Api, Refusal } from './api.js';
 import { Composer } from './composer.js';
 import { element, find } from './dom.js';
+import { Elsewhere } from './elsewhere.js';
 import { Log } from './log.js';
 import { Menu } from './menu.js';
 import { Outbox } from './outbox.js';
@@ -51,6 +52,9 @@ export class Chat {
   #stream = null;
 
   #typingToldAt = 0;
+  #verified = false;
+  /** Where the conversation may go on. @type {import('./api.js').Telephone[]} */
+  #telephones = [];
 
   /** @param {HTMLElement} root @param {Frame} frame */
   constructor(root, frame) {
@@ -74,9 +78,15 @@ export class Chat {
     this.menu = new Menu(find(root, '[data-menu]'), {
       download: () => download(this.log.root),
       print: () => this.#print(),
+      elsewhere: () => this.elsewhere.open(this.#telephones),
       'sign-out': () => this.#signOut(),
       end: () => this.#askToEnd(),
     });
+    this.elsewhere = new Elsewhere(
+      find(root, '[data-elsewhere-dialog]'),
+      (channel) => this.#api.goOn(this.#session, channel, this.#life.signal),
+      () => this.menu.focus(),
+    );
     this.log = new Log(find(root, '[data-log]'), {
       choose: ({ title, payload }) => this.#choose(title, payload),
       retry: () => this.#outbox.wake(),
@@ -314,7 +324,18 @@ export class Chat {
   #showStanding({ holder, verified, handled }) {
     this.#showHolder(holder);
     this.menu.setVerified(verified);
+    if (verified !== this.#verified) this.#findTelephones(verified);
     this.log.setHandled(handled);
+  }
+
+  /** @param {boolean} verified Only who is known may go on elsewhere. */
+  async #findTelephones(verified) {
+    this.#verified = verified;
+    this.#telephones = [];
+    // Without it the person goes on here.
+    const found = verified && (await this.#api.telephones(this.#session, this.#life.signal).catch(() => null));
+    if (found && this.#verified) this.#telephones = found.channels;
+    this.menu.setTelephone(this.#telephones.length > 0);
   }
 
   /** The server does not know this conversation any more: say so, and keep what the person wrote. */

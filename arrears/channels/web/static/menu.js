@@ -38,6 +38,11 @@ export class Menu {
     find(this.#node, '[data-verified]').hidden = !verified;
   }
 
+  /** @param {boolean} reachable Whether the conversation may go on by telephone. */
+  setTelephone(reachable) {
+    find(this.#node, '[data-telephone]').hidden = !reachable;
+  }
+
   focus() {
     find(this.#node, 'summary').focus();
   }
