@@ -3,7 +3,6 @@
 import { Api, Refusal } from './api.js';
 import { Composer } from './composer.js';
 import { element, find } from './dom.js';
-import { Elsewhere } from './elsewhere.js';
 import { Log } from './log.js';
 import { Menu } from './menu.js';
 import { Outbox } from './outbox.js';
@@ -78,15 +77,10 @@ export class Chat {
     this.menu = new Menu(find(root, '[data-menu]'), {
       download: () => download(this.log.root),
       print: () => this.#print(),
-      elsewhere: () => this.elsewhere.open(this.#telephones),
+      elsewhere: () => this.#showElsewhere(),
       'sign-out': () => this.#signOut(),
       end: () => this.#askToEnd(),
     });
-    this.elsewhere = new Elsewhere(
-      find(root, '[data-elsewhere-dialog]'),
-      (channel) => this.#api.goOn(this.#session, channel, this.#life.signal),
-      () => this.menu.focus(),
-    );
     this.log = new Log(find(root, '[data-log]'), {
       choose: ({ title, payload }) => this.#choose(title, payload),
       retry: () => this.#outbox.wake(),
@@ -336,6 +330,13 @@ export class Chat {
     const found = verified && (await this.#api.telephones(this.#session, this.#life.signal).catch(() => null));
     if (found && this.#verified) this.#telephones = found.channels;
     this.menu.setTelephone(this.#telephones.length > 0);
+  }
+
+  async #showElsewhere() {
+    this.menu.focus();
+    const { showElsewhere } = await import('./elsewhere.js');
+    const begin = (/** @type {import('./api.js').Telephone} */ channel) => this.#api.goOn(this.#session, channel, this.#life.signal);
+    showElsewhere(this.#root, this.#telephones, begin, () => this.menu.focus());
   }
 
   /** The server does not know this conversation any more: say so, and keep what the person wrote. */

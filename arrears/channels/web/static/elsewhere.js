@@ -1,51 +1,45 @@
-/** Going on by telephone: which ways there are, and the code to do it with. */
+/** Going on by telephone: which ways there are, and the code to do it with. Fetched when somebody asks. */
 
-import { element, find } from './dom.js';
+import { element } from './dom.js';
 
 /** @typedef {import('./api.js').GoingOn} GoingOn */
 /** @typedef {import('./api.js').Telephone} Telephone */
 
 const NAMES = { whatsapp: 'WhatsApp', sms: 'sms' };
 
-export class Elsewhere {
-  #dialog;
-  #begin;
+/**
+ * @param {HTMLElement} root
+ * @param {Telephone[]} channels
+ * @param {(channel: Telephone) => Promise<GoingOn>} begin Asks for a code.
+ * @param {() => void} left
+ */
+export function showElsewhere(root, channels, begin, left) {
+  const said = element('div', { role: 'status' });
+  const show = async (/** @type {Telephone} */ channel) => said.replaceChildren(...(await begin(channel).then(told, failed)));
+  const dialog = /** @type {HTMLDialogElement} */ (
+    element(
+      'dialog',
+      { class: 'ask', 'aria-labelledby': 'verder' },
+      element('h2', { id: 'verder' }, 'Verder op uw telefoon'),
+      element('p', {}, 'Praat u liever verder op uw telefoon? Dat kan. We weten daar nog wat we hier bespraken.'),
+      element('div', { class: 'actions' }, ...channels.map((channel) => button('primary', `Verder via ${NAMES[channel]}`, () => show(channel)))),
+      said,
+      element('div', { class: 'actions' }, button('quiet', 'Terug naar de chat', () => dialog.close())),
+    )
+  );
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    left();
+  });
+  root.append(dialog);
+  dialog.showModal();
+}
 
-  /**
-   * @param {HTMLDialogElement} dialog
-   * @param {(channel: Telephone) => Promise<GoingOn>} begin Asks for a code.
-   * @param {() => void} left
-   */
-  constructor(dialog, begin, left) {
-    this.#dialog = dialog;
-    this.#begin = begin;
-    dialog.addEventListener('close', left);
-  }
-
-  /** @param {Telephone[]} channels */
-  open(channels) {
-    this.#say();
-    find(this.#dialog, '[data-ways]').replaceChildren(...channels.map((channel) => this.#way(channel)));
-    this.#dialog.showModal();
-  }
-
-  /** @param {Telephone} channel */
-  #way(channel) {
-    const button = element('button', { class: 'primary', type: 'button' }, `Verder via ${NAMES[channel]}`);
-    button.addEventListener('click', async () => {
-      try {
-        this.#say(...told(await this.#begin(channel)));
-      } catch (error) {
-        this.#say(element('p', {}, /** @type {Error} */ (error).message || 'Dat lukt nu niet. Probeer het zo nog eens.'));
-      }
-    });
-    return button;
-  }
-
-  /** @param {...Node} words */
-  #say(...words) {
-    find(this.#dialog, '[data-way]').replaceChildren(...words);
-  }
+/** @param {string} kind @param {string} words @param {() => void} act */
+function button(kind, words, act) {
+  const node = element('button', { class: kind, type: 'button' }, words);
+  node.addEventListener('click', act);
+  return node;
 }
 
 /** @param {GoingOn} way */
@@ -56,4 +50,9 @@ function told({ channel, number, text, link }) {
     element('p', {}, element('strong', { 'data-testid': 'going-on' }, text)),
     element('p', {}, open, '. De code werkt één keer, en een kwartier lang.'),
   ];
+}
+
+/** @param {Error} error */
+function failed({ message }) {
+  return [element('p', {}, message || 'Dat lukt nu niet. Probeer het zo nog eens.')];
 }
