@@ -1,6 +1,7 @@
 """The conversation itself: its start, a yes or no to an offer, not understood, stop."""
 
 from typing import Any
+from uuid import UUID
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import (
@@ -18,6 +19,7 @@ from actions.closing import ALL_FORGOTTEN, NOTHING_ASKED
 from actions.topic import TopicAction
 from actions.turn import LISTEN, Turn
 from arrears.cases.arrangements.proposals import drop_proposals
+from arrears.cases.outreach.answered import can_be_an_answer
 from dutch import LetterKind, find_letter
 
 NOT_UNDERSTOOD = (
@@ -25,6 +27,7 @@ NOT_UNDERSTOOD = (
     "utter_not_understood_again",
     "utter_not_understood_still",
 )
+INTRODUCTION, INTRODUCTION_TO_ANSWER = "utter_introduction", "utter_introduction_to_answer"
 YES_OR_NO = {"affirm": "Ja", "deny": "Nee"}
 
 
@@ -39,7 +42,9 @@ class StartSession(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Introduce ourselves (AI Act, art. 50: at the latest at the first interaction)."""
-        dispatcher.utter_message(response="utter_introduction")
+        async with store().reading() as session:
+            answers_us = await can_be_an_answer(session, UUID(tracker.sender_id))
+        dispatcher.utter_message(response=INTRODUCTION_TO_ANSWER if answers_us else INTRODUCTION)
         return [SessionStarted(), ActionExecuted(LISTEN)]
 
 
@@ -64,6 +69,9 @@ class TakeYesOrNo(TopicAction):
         is_to_go_on = turn.intent == "affirm" and payload == "/affirm"
         if is_to_go_on and (form := waiting_form(turn)):
             return [NOTHING_ASKED, FollowupAction(form)]
+        if turn.last_said == INTRODUCTION_TO_ANSWER:
+            dispatcher.utter_message(response="utter_ask_about_what")
+            return []
         if payload is None or payload == f"/{turn.intent}":
             dispatcher.utter_message(response=f"utter_{turn.intent}_without_question")
             return []

@@ -24,6 +24,8 @@ from arrears.cases.verification import (
 from arrears.clock import today
 from dutch import find_entities, parse_birth_date, parse_case_number, parse_postcode
 
+# The button of who hears from us and should not.
+WRONG_NUMBER = "wrong_number"
 SLOTS = ("case_number", "postcode", "date_of_birth")
 # What a message wants that gives its case number at once: "hoeveel nog voor 2026-000106?"
 WANTED = {
@@ -138,6 +140,8 @@ class TakeInformation(TopicAction):
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Start the check, or the talk about an arrangement, or ask what is meant."""
+        if turn.choice == WRONG_NUMBER:
+            return [FollowupAction("action_wrong_number")]
         async with store().reading() as session:
             verified = await verified_case_id(session, turn.conversation_id) is not None
         if parse_case_number(turn.text) and not verified:

@@ -51,11 +51,14 @@ def person(
     message_id: str = "m1",
     overtaken: bool = False,
     part: tuple[int, int] | None = None,
+    choice: str | None = None,
 ) -> Event:
     """A message of the person, understood as the bot understands it.
 
-    `part` says which part of a message it is, from 0, and of how many.
+    `part` says which part of a message it is, from 0, and of how many; `choice` what a button
+    that was pressed stands for.
     """
+    pressed = [{"entity": "choice", "value": choice}] if choice else []
     metadata: dict[str, Any] = {"message_id": message_id, "overtaken": overtaken}
     if part is not None:
         place, count = part
@@ -69,7 +72,8 @@ def person(
             "entities": [
                 {"entity": one.kind, "value": one.value, "start": one.start, "end": one.end}
                 for one in find_entities(text, today=TODAY)
-            ],
+            ]
+            + pressed,
             "message_id": "an id of Rasa's own",
             "metadata": metadata,
         },
@@ -162,13 +166,16 @@ class Caller:
         overtaken: bool = False,
         part: tuple[int, int] | None = None,
         was_asked: Mapping[str, Any] | None = None,
+        choice: str | None = None,
         **slots: Any,
     ) -> Outcome:
         """The outcome of an action; `before` and `after` are events around the message.
 
         `asked` is the slot that the form asks for, and `was_asked` what is kept of its question.
         """
-        said = person(text, intent, message_id=message_id, overtaken=overtaken, part=part)
+        said = person(
+            text, intent, message_id=message_id, overtaken=overtaken, part=part, choice=choice
+        )
         answer = await self.send(
             action,
             [LISTEN, *before, said, *after],

@@ -1,10 +1,21 @@
 """The conversation itself: its start, a yes or no outside a form, not understood, stop."""
 
 import pytest
+from sqlalchemy import insert, select
 
-from arrears.cases.kinds import ArrangementState
+from arrears.cases.kinds import (
+    ArrangementState,
+    Channel,
+    EscalationReason,
+    OptOutPurpose,
+    OutreachKind,
+)
+from arrears.cases.models import Address, Case, Conversation, OptOut, Outreach
+from arrears.cases.store import Store
+from arrears.clock import moment
 from tests.actions.calling import LISTEN, Caller, Event, done, person, spoken
 from tests.actions.store_of_record import Record
+from tests.arrears.fixtures import TODAY
 
 OFFER = spoken(
     "utter_offer_staff",
@@ -113,3 +124,56 @@ class TestStop:
         outcome = await stranger.call("action_stop", "stop", "stop")
 
         assert outcome.responses == ["utter_stopped_nothing"]
+
+
+@pytest.fixture
+async def written_to(stranger: Caller, store: Store) -> None:
+    """We wrote to the stranger by SMS about a case."""
+    talk = stranger.conversation_id
+    async with store.writing() as session:
+        case_id = (await session.scalars(select(Case.id))).first()
+        (await session.get_one(Conversation, talk)).about_case_id = case_id
+        reach = {"channel": Channel.SMS, "conversation_id": talk}
+        await session.execute(insert(Address).values(address="+31612345678", **reach))
+        facts = {"case_id": case_id, "kind": OutreachKind.REMINDER, "key": "k"}
+        when = {"sent_on": TODAY, "sent_at": moment()}
+        await session.execute(insert(Outreach).values(**facts, **when, **reach))
+
+
+class TestAnswersToWhatWeWrote:
+    async def test_the_introduction_is_glad_of_the_answer(
+        self, stranger: Caller, written_to: None
+    ) -> None:
+        outcome = await stranger.call("action_session_start")
+
+        assert outcome.said[0].startswith("Fijn dat u antwoordt. U praat met de digitale assistent")
+        assert "geen mens" in outcome.said[0]
+
+    @pytest.mark.parametrize(("said", "intent"), [("ja", "affirm"), ("nee", "deny")])
+    async def test_a_bare_yes_or_no_gets_choices(
+        self, stranger: Caller, said: str, intent: str
+    ) -> None:
+        before = [spoken("utter_introduction_to_answer"), LISTEN]
+
+        outcome = await stranger.call("action_take_yes_or_no", said, intent, before=before)
+
+        assert outcome.responses == ["utter_ask_about_what"]
+
+    async def test_a_wrong_number_hears_no_more_and_staff_looks(
+        self, stranger: Caller, record: Record, written_to: None
+    ) -> None:
+        first = await stranger.call("action_wrong_number", "Verkeerd nummer", message_id="m2")
+        await stranger.call("action_wrong_number", "Verkeerd nummer", message_id="m2")
+
+        assert first.responses == ["utter_wrong_number"]
+        [wanted] = await record.every(OptOut)
+        assert (wanted.channel, wanted.purpose) == (Channel.SMS, OptOutPurpose.REMINDERS)
+        [call] = await record.escalations()
+        assert (call.reason, call.case_id is None) == (EscalationReason.NEEDS_STAFF, False)
+
+    async def test_that_button_leads_there(self, stranger: Caller) -> None:
+        outcome = await stranger.call(
+            "action_take_information", "Verkeerd nummer", "inform", choice="wrong_number"
+        )
+
+        assert outcome.next_action == "action_wrong_number"
