@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format validate train spacy quality conversations walk faults bench demo-reset import
-.PHONY: import-payments export events docs-rules texts lock clean
+.PHONY: import-payments export outbound events docs-rules texts lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -40,6 +40,10 @@ export: ## write all cases to a case file: make export FILE=cases.jsonl
 events: ## events for creditors' systems: make events ARGS='list --creditor "…" --since 2026-11-01'; or replay
 	@$(PREPARE) store
 	@$(APP) -m arrears.events $(ARGS)
+
+outbound: ## messages of our own accord: make outbound ARGS=plan, or ARGS="send --to-log"
+	@$(PREPARE) store
+	@$(APP) -m arrears.channels.outbound $(ARGS)
 
 docs-rules: ## print every rule's numbers as they are today, with source and certainty, as Markdown
 	@$(PREPARE) check >&2

@@ -20,6 +20,7 @@ from arrears.cases.columns import Instant
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import Channel, DeliveryState, EscalationReason
 from arrears.cases.models import Address, Delivery
+from arrears.cases.outreach.undoing import did_not_arrive, take_back
 from arrears.clock import now
 
 CLAIMED_FOR = timedelta(seconds=30)
@@ -205,6 +206,13 @@ async def cancel(session: AsyncSession, delivery_id: UUID, *, code: int | None =
     await _change(
         session, Delivery.id == delivery_id, state=DeliveryState.CANCELLED, error_code=code
     )
+    await did_not_arrive(session, delivery_id)
+
+
+async def withdraw(session: AsyncSession, text: Outgoing) -> None:
+    """What we began ourselves is not to go now; whether it goes later is decided anew."""
+    await _change(session, _is_claimed(text), state=DeliveryState.CANCELLED)
+    await take_back(session, text.id)
 
 
 async def give_up(
@@ -217,6 +225,7 @@ async def give_up(
 ) -> None:
     """It does not get there: staff hears of it, once."""
     await _change(session, Delivery.id == delivery_id, state=state, error_code=code)
+    await did_not_arrive(session, delivery_id)
     await call_for_delivery(session, delivery_id, conversation_id)
     await note(
         session,

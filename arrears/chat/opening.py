@@ -31,7 +31,8 @@ async def open_talk(session: AsyncSession, opening: Opening, *, pack: Pack) -> U
         .execution_options(synchronize_session=False)
     )
     claimed = await claim(session, conversation_id, 1)
-    entries = number([Reply(opening.text)], Author.BOT, claimed.last_sequence)
+    [entry] = number([Reply(opening.text)], Author.BOT, claimed.last_sequence)
+    entries = [replace(entry, client_id=opening.key)]
     await write(session, conversation_id, entries, MessageState.SENT)
     parcels = [
         replace(parcel, template=opening.template, variables=opening.variables)

@@ -123,7 +123,10 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Opening:
-    """What we write to somebody of our own accord: where, about which case, and what."""
+    """What we write to somebody of our own accord: where, about which case, and what.
+
+    `key` says on which occasion, if no two of a conversation may be about the same.
+    """
 
     channel: Channel
     address: str
@@ -132,6 +135,7 @@ class Opening:
     own_address: str | None = None
     template: str | None = None
     variables: Mapping[str, str] | None = None
+    key: str | None = None
 
 
 class Pack(Protocol):

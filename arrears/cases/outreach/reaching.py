@@ -14,7 +14,7 @@ from arrears.cases.models import Address, Case, Conversation
 from arrears.cases.outreach.rules import OutreachRules
 from arrears.cases.outreach.whynot import WhyNot, has_opted_out
 from arrears.cases.verification import VERIFIED_TIME
-from arrears.cases.whatsapp_use import may_use_whatsapp
+from arrears.cases.whatsapp_policy import may_be_told
 from arrears.clock import now
 
 # Who spoke so lately is in the middle of something: nothing of ours comes in between.
@@ -80,7 +80,7 @@ def takes_messages(number: str) -> bool:
 def _channel(case: Case, known: Mapping[Channel, Address], rules: OutreachRules) -> Channel | None:
     """WhatsApp for who wrote to us over it, where the creditor lets it; else SMS."""
     wrote = Channel.WHATSAPP in known and known[Channel.WHATSAPP].heard_at is not None
-    if wrote and Channel.WHATSAPP in rules.channels and may_use_whatsapp(case):
+    if wrote and Channel.WHATSAPP in rules.channels and may_be_told(case, Channel.WHATSAPP):
         return Channel.WHATSAPP
     return Channel.SMS if Channel.SMS in rules.channels else None
 

@@ -20,6 +20,11 @@ WHAT = {
 }
 
 
+def key_of_correspondence(kept: Outreach) -> str:
+    """Under which it is noted what was written."""
+    return f"{kept.key}:correspondence"
+
+
 async def record_outreach(
     session: AsyncSession, sent: Planned, conversation_id: UUID, *, at: datetime
 ) -> Outreach:
@@ -44,7 +49,7 @@ async def record_outreach(
         dated_on=day,
         by=by,
         on=day,
-        key=f"{kept.key}:correspondence",
+        key=key_of_correspondence(kept),
     )
     facts = {"outreach_id": kept.id, "kind": kept.kind.value, "channel": kept.channel.value}
     await note(session, "outreach:sent", by, case_id=sent.case.id, **facts)

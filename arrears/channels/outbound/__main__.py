@@ -13,8 +13,9 @@ from arrears.cases.store import Store
 from arrears.channels.outbound.rules import rules_of
 from arrears.channels.outbound.sending import send_due
 from arrears.channels.outbound.wording import wording_of
+from arrears.channels.twilio.delivering import pack_for
 from arrears.chat.log import Log
-from arrears.chat.records import Entry, Parcel
+from arrears.chat.records import Entry, Pack, Parcel
 from arrears.clock import AMSTERDAM, moment
 from arrears.law.contact_hours import next_allowed, why_not
 from arrears.settings import settings
@@ -42,13 +43,12 @@ async def show_plan(store: Store, rules: OutreachRules) -> int:
     return 0
 
 
-async def send(store: Store, rules: OutreachRules, *, to_log: bool) -> int:
-    """Send what may go now, once; with `to_log` it stands in the log and goes to no telephone."""
-    if not to_log:
+async def send(store: Store, rules: OutreachRules, *, pack: Pack | None) -> int:
+    """Write what may go now, once; the running app brings it to telephones."""
+    if pack is None:
         print("No telephones are set up. For a demo: send --to-log.", file=sys.stderr)
         return 1
-    log = Log(store, pack=to_log_only)
-    sent = await send_due(store, log, rules)
+    sent = await send_due(store, Log(store, pack=pack), rules)
     print(f"{_when()}: {len(sent)} sent.")
     for one in sent:
         print(f"{_what(one.message)} {_masked(one.message.reach.address)}")
@@ -61,7 +61,8 @@ async def run(arguments: argparse.Namespace) -> int:
     try:
         if arguments.command == "plan":
             return await show_plan(store, rules)
-        return await send(store, rules, to_log=arguments.to_log)
+        pack = to_log_only if arguments.to_log else pack_for(settings())
+        return await send(store, rules, pack=pack)
     finally:
         await store.close()
 

@@ -100,4 +100,5 @@ def _opening(message: Planned) -> Opening:
         own_address=reach.own_address,
         template=words.template,
         variables=words.variables,
+        key=message.due.key,
     )

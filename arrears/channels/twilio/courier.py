@@ -24,6 +24,7 @@ from arrears.cases.deliveries import (
     known_provider_ids,
     leave_unsure,
     put_off,
+    withdraw,
 )
 from arrears.cases.kinds import Channel
 from arrears.cases.store import Store
@@ -190,6 +191,8 @@ class Courier:
                     await hold_back(
                         session, text.id, text.conversation_id, self._addressing.content
                     )
+                case Obstacle.NOT_ANY_MORE:
+                    await withdraw(session, text)
                 case Obstacle.QUIET_HOURS:
                     await put_off(session, text, end_of_quiet_hours(), tried=False)
                 case _:

@@ -10,6 +10,7 @@ from arrears.cases.deliveries import Outgoing
 from arrears.cases.kinds import Author, OptOutPurpose
 from arrears.cases.models import Address, Message
 from arrears.cases.opt_outs import is_opted_out
+from arrears.cases.outreach.still import may_still_go
 from arrears.channels.twilio.addressing import Addressing, NoSender, NoTemplate
 from arrears.channels.twilio.stop_words import wish_of
 from arrears.channels.twilio.templates import MESSAGE_WAITING
@@ -40,14 +41,15 @@ class Obstacle(StrEnum):
     WINDOW_CLOSED = "window_closed"
     QUIET_HOURS = "quiet_hours"
     NOT_NEEDED = "not_needed"
+    NOT_ANY_MORE = "not_any_more"
 
 
 async def find_obstacle(
     session: AsyncSession, text: Outgoing, addressing: Addressing
 ) -> Obstacle | None:
     """What stands in the way of a text; None when it may go."""
-    if await _is_unwanted(session, text):
-        return Obstacle.OPTED_OUT
+    if unwanted := await _why_unwanted(session, text):
+        return unwanted
     if text.attempts >= MOST_ATTEMPTS:
         return Obstacle.NO_LUCK
     try:
@@ -78,9 +80,22 @@ def end_of_quiet_hours() -> datetime:
     return now() + (next_allowed(local) - local)
 
 
+async def _why_unwanted(session: AsyncSession, text: Outgoing) -> Obstacle | None:
+    """Whether the person wants it no more, or it is no longer right to begin about it."""
+    if await _is_unwanted(session, text):
+        return Obstacle.OPTED_OUT
+    if text.unasked and not await may_still_go(session, text.conversation_id):
+        return Obstacle.NOT_ANY_MORE
+    return None
+
+
 async def _is_unwanted(session: AsyncSession, text: Outgoing) -> bool:
-    """Whether nothing may go there; what answers STOP, START or HELP itself still does."""
-    if not await is_opted_out(session, text.channel, text.address, purpose=OptOutPurpose.ALL):
+    """Whether nothing may go there; what answers STOP, START or HELP itself still does.
+
+    Who wants no reminders wants nothing that we begin ourselves.
+    """
+    purpose = OptOutPurpose.REMINDERS if text.unasked else OptOutPurpose.ALL
+    if not await is_opted_out(session, text.channel, text.address, purpose=purpose):
         return False
     asked = {"conversation": text.conversation_id, "sequence": text.first_sequence - 1}
     said = await session.scalar(SAID_BEFORE, asked)

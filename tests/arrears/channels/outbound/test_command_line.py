@@ -8,7 +8,7 @@ from arrears.cases.demo import demo_lines
 from arrears.cases.importing import import_cases
 from arrears.cases.outreach.rules import STANDARD
 from arrears.cases.store import Store
-from arrears.channels.outbound.__main__ import parser, send, show_plan
+from arrears.channels.outbound.__main__ import parser, send, show_plan, to_log_only
 from tests.arrears.channels.outbound.postbox import deliveries, outreach
 from tests.arrears.fixtures import TODAY, Clock
 
@@ -51,8 +51,8 @@ async def test_in_quiet_hours_it_says_from_when_on(
 
 
 async def test_a_demo_sends_to_the_log_once(demo: Store, capsys: Capture) -> None:
-    assert await send(demo, STANDARD, to_log=True) == 0
-    assert await send(demo, STANDARD, to_log=True) == 0
+    assert await send(demo, STANDARD, pack=to_log_only) == 0
+    assert await send(demo, STANDARD, pack=to_log_only) == 0
 
     said = capsys.readouterr().out
     assert "10:00: 3 sent." in said
@@ -62,7 +62,7 @@ async def test_a_demo_sends_to_the_log_once(demo: Store, capsys: Capture) -> Non
 
 
 async def test_without_telephones_nothing_is_sent(demo: Store, capsys: Capture) -> None:
-    assert await send(demo, STANDARD, to_log=False) == 1
+    assert await send(demo, STANDARD, pack=None) == 1
 
     assert "No telephones are set up." in capsys.readouterr().err
     assert await outreach(demo) == []

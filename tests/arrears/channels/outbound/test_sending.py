@@ -254,7 +254,10 @@ async def test_over_whatsapp_to_who_wrote_to_us_there_and_by_its_template(
     [
         pytest.param({"creditor": CREDITOR | {"whatsapp": "off"}}, id="off"),
         pytest.param(
-            {"creditor": CREDITOR | {"whatsapp": "own_premium"}, "stage": "extrajudicial"},
+            {
+                "creditor": CREDITOR | {"whatsapp": "own_premium", "uses_agency": True},
+                "stage": "extrajudicial",
+            },
             id="own premium only, and an agency acts",
         ),
     ],
