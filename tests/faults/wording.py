@@ -1,4 +1,4 @@
-"""Texts as anybody with the same story would read them: own facts and choices by chance left out."""
+"""Texts as anybody with the same story would read them: own facts and chance left out."""
 
 import re
 from functools import cache
