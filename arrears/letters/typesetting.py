@@ -5,7 +5,6 @@ Only fonts that come with the typesetter are used, so that it needs nothing of t
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, Literal
 
@@ -33,14 +32,12 @@ def pdf_of(letter: Letter) -> bytes:
 
 
 def _set(letter: Letter, *, standard: Literal["ua-1"] | None) -> bytes:
-    made_at = datetime.combine(letter.dated_on, time(), UTC)
     return typst.compile(
         LAYOUT,
         format="pdf",
         ignore_system_fonts=True,
         pdf_standards=standard,
         sys_inputs={"letter": json.dumps(_as_data(letter))},
-        timestamp=int(made_at.timestamp()),
     )
 
 

@@ -1,7 +1,7 @@
 """How a letter is set: readable by a screen reader, always the same, whatever a name holds."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -64,8 +64,15 @@ def test_nothing_of_the_machine_is_needed_all_fonts_are_in_it() -> None:
         assert {"/FontFile2", "/FontFile3"} & described.get_object().keys()
 
 
-def test_set_twice_it_is_the_same_to_the_byte() -> None:
-    assert pdf_of(LETTER) == pdf_of(LETTER)
+def test_set_twice_it_is_the_same_to_the_byte_and_of_its_own_day() -> None:
+    content = pdf_of(LETTER)
+    metadata = read(content).metadata
+
+    assert pdf_of(LETTER) == content
+    assert metadata is not None
+    assert (
+        metadata.creation_date == metadata.modification_date == datetime(2026, 11, 18, tzinfo=UTC)
+    )
 
 
 def test_on_another_day_it_is_another_letter() -> None:
