@@ -61,7 +61,7 @@ def measure(folder: Path, sizes: Sequence[int], *, seconds: float) -> Iterator[s
         **PORTS,
         **WITHOUT_LIMITS,
         "DATABASE_URL": f"sqlite:///{folder / 'meedenker.db'}",
-        "BOT_DB": str(folder / "bot.db"),
+        "BOT_DATABASE_URL": f"sqlite:///{folder / 'bot.db'}",
     }
     fill_store(folder, env)
     command = [sys.executable, "-m", "scripts.run"]

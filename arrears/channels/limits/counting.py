@@ -19,7 +19,7 @@ from arrears.clock import now
 
 PREFIX = "meedenker"
 CONNECTIONS = 16
-REDIS_SECONDS = 0.25
+REDIS_SECONDS = 0.5
 """A visitor waits no longer than this for a Redis that does not answer."""
 AWAY_SECONDS = 5.0
 """Till Redis is tried again. Meanwhile this process counts by itself."""

@@ -3,15 +3,19 @@
 from datetime import date
 from typing import Self
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel
 
-from arrears.channels.web.api import Admitted, TheChat
+from arrears.channels.web.api import Admitted, TheChat, visiting
 from arrears.letters.downloading import Readable, find_letters, read_letter
 
 PRIVATE = {"Cache-Control": "no-store"}
 
-router = APIRouter(prefix="/chat/conversations/{conversation_id}/documents", tags=["web chat"])
+router = APIRouter(
+    prefix="/chat/conversations/{conversation_id}/documents",
+    tags=["web chat"],
+    dependencies=[Depends(visiting)],
+)
 
 
 class Listed(BaseModel):

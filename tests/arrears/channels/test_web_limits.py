@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -116,6 +117,26 @@ async def test_one_address_asks_for_so_much(limited: httpx.AsyncClient) -> None:
     assert (await limited.get("/")).status_code == 200
     other = chatter.headers | at("203.0.113.2")
     assert (await limited.get(f"{chatter.path}/messages", headers=other)).status_code == 200
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_every_address_of_the_web_chat_counts(
+    limited: httpx.AsyncClient, method: str
+) -> None:
+    """Found in the app's own description, so that a new one cannot be forgotten."""
+    described = (await limited.get("/openapi.json")).json()["paths"]
+    paths = [path for path, methods in described.items() if method.lower() in methods]
+    ours = [path for path in paths if path.startswith("/chat/")]
+    for number, path in enumerate(ours):
+        there = path.format(conversation_id=uuid4(), document_id=1)
+        headers = at(f"198.51.100.{number}")
+        for _ in range(LOW["requests_per_minute"]):
+            await limited.request(method, there, headers=headers)
+
+        refused = await limited.request(method, there, headers=headers)
+        assert (path, refused.status_code) == (path, 429)
+
+    assert ours
 
 
 async def test_one_conversation_is_followed_in_so_many_windows(limited: httpx.AsyncClient) -> None:

@@ -18,6 +18,12 @@ TWO = RateLimitItemPerMinute(2, namespace="test")
 ME, OTHER = "me", "other"
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no Redis that is away."""
+    monkeypatch.setattr(counting, "REDIS_SECONDS", 10)
+
+
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[RedisServer]:
     with RedisServer.running(tmp_path) as server:
@@ -96,18 +102,16 @@ async def test_it_counts_together_again_when_redis_is_back(
             await counts.count(TWO, ME)
 
 
-async def test_a_redis_that_hangs_delays_one_visitor_and_not_the_next(redis: RedisServer) -> None:
+async def test_a_redis_that_hangs_delays_one_visitor_and_not_the_next(
+    redis: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "REDIS_SECONDS", 1)
     async with Counts.running(redis.url) as counts:
         redis.hold_up()
-        loop = asyncio.get_running_loop()
-        begun = loop.time()
 
         await counts.count(TWO, ME)
-        first = loop.time()
-        await counts.count(TWO, ME)
-
-        assert first - begun < 4 * counting.REDIS_SECONDS
-        assert loop.time() - first < counting.REDIS_SECONDS / 2
+        async with asyncio.timeout(0.5):
+            await counts.count(TWO, ME)
 
 
 async def test_a_redis_that_was_never_there_changes_nothing() -> None:
