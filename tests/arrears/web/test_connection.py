@@ -43,8 +43,10 @@ class Raw:
     @asynccontextmanager
     async def to(cls, web: httpx.AsyncClient) -> AsyncIterator["Raw"]:
         reader, writer = await asyncio.open_connection(web.base_url.host, web.base_url.port)
-        yield cls(reader, writer)
-        writer.close()
+        try:
+            yield cls(reader, writer)
+        finally:
+            writer.close()
 
     async def send(self, data: bytes) -> None:
         self.writer.write(data)
