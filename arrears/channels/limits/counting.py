@@ -98,4 +98,5 @@ async def _hit(limiter: FixedWindowRateLimiter, limit: RateLimitItem, who: str) 
     if await limiter.hit(limit, who):
         return 0
     ends = await limiter.storage.get_expiry(limit.key_for(who))
-    return max(1, math.ceil(ends - now().timestamp()))
+    # Two clocks are read, and the finer one may be a hair ahead.
+    return min(limit.get_expiry(), max(1, math.ceil(ends - now().timestamp())))
