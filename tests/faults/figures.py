@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tests.faults.holding import Run
+from tests.faults.holding import FAILURES, Run
 from tests.faults.judging import Wrong
 
 MOST_SHOWN = 20
@@ -20,10 +20,16 @@ def table(run: Run) -> Iterator[str]:
         **{f"  {name}": count for name, count in sorted(killed.items())},
         "ended of themselves": ended.total(),
         **{f"  {name}": count for name, count in sorted(ended.items())},
-        "still waiting": run.waiting,
+        "webhooks doubled": run.twilio["doubled_webhooks"],
+        "calls of Twilio": run.twilio["create"],
+        "  of which failed": sum(run.twilio[name] for name in FAILURES),
+        "  against its rules": len(run.violations),
+        **run.left,
         **{kind.value: wrong[kind] for kind in Wrong},
         "seconds": round(run.seconds),
     }
     yield from (f"{name:<22}{number:>8}" for name, number in rows.items())
     for talk, fault in run.faults[:MOST_SHOWN]:
-        yield f"{talk.conversation_id} ({talk.story.name}): {fault.wrong}: {fault.what}"
+        where = talk.visit.number or talk.conversation_id
+        kind = f"{talk.visit.story.name}, {talk.visit.channel}"
+        yield f"{where} ({kind}): {fault.wrong}: {fault.what}"

@@ -3,26 +3,48 @@
 import asyncio
 import random
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from itertools import count, product
 
 from sqlalchemy import func, select
 
-from arrears.cases.kinds import MessageState
-from arrears.cases.models import Message
+from arrears.cases.kinds import Channel, DeliveryState, MessageState
+from arrears.cases.models import Delivery, Message
 from arrears.cases.store import Store
+from tests.contract.twilio.double import Double
+from tests.contract.twilio.mischief import Mishap, Rates
+from tests.contract.twilio.server import running
 from tests.faults.judging import Account, Fault, account_of, faults_of
 from tests.faults.killing import Casualties, killing, plan
 from tests.faults.progress import Progress
 from tests.faults.set_ups import SetUp
 from tests.faults.stories import STORIES, Story
-from tests.faults.talks import Talk, talk
-from tests.system.debtors import Debtor, new_debtors
+from tests.faults.talks import Place, Talk, Visit, talk
+from tests.system.debtors import new_debtors
 from tests.system.fixtures import opened_store
-from tests.system.running import System
 
 TELL_EVERY_SECONDS = 10.0
+KINDS = tuple(product(STORIES, (Channel.WEB, Channel.WHATSAPP, Channel.SMS)))
+# One call in ten goes wrong; besides, some are slow.
+RATES = Rates(
+    failed=0.03,
+    throttled=0.02,
+    cut_before=0.02,
+    cut_after=0.015,
+    failed_after=0.01,
+    hangs_after=0.005,
+    slow=0.05,
+    doubled_webhooks=0.1,
+    doubled_callbacks=0.1,
+    shuffled_callbacks=0.1,
+)
+FAILURES = frozenset(Mishap) - {Mishap.SLOW}
+UNFINISHED = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HELD)
+
+_numbers = (f"+3161{number:07}" for number in count())
 
 
 @dataclass(frozen=True)
@@ -46,74 +68,131 @@ class Run:
     order: Order
     messages: int
     casualties: Casualties
-    faults: list[tuple[Talk, Fault]]
-    waiting: int
-    """Messages that nobody has answered in the end."""
+    twilio: Counter[str]
+    """What the double of Twilio did, by kind."""
+    violations: Sequence[str]
+    """Where it was not called as it is published."""
+    faults: Sequence[tuple[Talk, Fault]]
+    left: Counter[str]
+    """What is not done in the end: messages that wait, texts that were not sent, or sent twice."""
     seconds: float
 
     @property
     def is_clean(self) -> bool:
         """Whether all is as it would have been without a kill."""
-        return not (self.faults or self.waiting or self.casualties.ended)
+        wrong = [self.faults, self.violations, self.casualties.ended, *self.left.values()]
+        return not any(wrong)
 
 
 async def hold(set_up: SetUp, order: Order) -> Run:
     """Hold the conversations that are asked for."""
     chance = random.Random(order.seed)  # noqa: S311 - chance that can be repeated
-    stories = [STORIES[number % len(STORIES)] for number in range(order.conversations)]
-    chance.shuffle(stories)
-    messages = sum(len(story.says) for story in stories)
-    kills = plan(set_up, chance, len(stories), messages, outage=order.outage)
-    async with opened_store(set_up.system) as store:
-        undisturbed = await _undisturbed(set_up.system, store)
-        debtors = await new_debtors(store, [story.template for story in stories])
+    kinds = [KINDS[number % len(KINDS)] for number in range(order.conversations)]
+    chance.shuffle(kinds)
+    messages = sum(len(story.says) for story, _ in kinds)
+    twilio = Double(app_url=set_up.system.addresses, seed=order.seed)
+    async with running(twilio, set_up.twilio_port), opened_store(set_up.system) as store:
+        place = Place(set_up.system, twilio)
+        undisturbed = await _undisturbed(place, store)
+        visits = await _visits(store, kinds, hurry=True)
+        kills = plan(set_up, chance, len(kinds), messages, outage=order.outage)
         progress, begun = Progress(), time.monotonic()
+        twilio.mischief.rates = RATES
         async with (
             _telling(progress, messages, tells=order.tells),
             killing(set_up, kills, progress, chance) as casualties,
         ):
-            pairs = list(zip(stories, debtors, strict=True))
-            talks = await _talks(set_up.system, pairs, progress, people=order.people)
-        seconds = time.monotonic() - begun
+            talks = await _talks(place, visits, undisturbed, progress, people=order.people)
         set_up.system.wait_till_ready()
-        faults = [
-            (one, fault)
-            for one in talks
-            for fault in await faults_of(store, one, undisturbed[one.story.name])
-        ]
-        return Run(order, messages, casualties, faults, await _waiting(store), seconds)
+        await twilio.posts.settled()
+        return Run(
+            order,
+            messages,
+            casualties,
+            twilio.calls,
+            twilio.violations,
+            [
+                (one, fault)
+                for one in talks
+                for fault in await faults_of(store, one, undisturbed[_kind(one)].account)
+            ],
+            await _left(store, twilio),
+            time.monotonic() - begun,
+        )
 
 
-async def _undisturbed(system: System, store: Store) -> dict[str, Account]:
-    """Each story as it goes when nothing is killed; what we compare with is good itself."""
-    debtors = await new_debtors(store, [story.template for story in STORIES])
-    accounts = {}
-    for story, debtor in zip(STORIES, debtors, strict=True):
-        told = await talk(system, story, debtor, Progress(), in_a_hurry=False)
-        assert told.failed is None, told.failed
-        accounts[story.name] = await account_of(store, told)
-        assert await faults_of(store, told, accounts[story.name]) == []
-        assert any(story.comes_to in line for line in told.heard), told.heard
-    return accounts
+@dataclass(frozen=True)
+class Undisturbed:
+    """A conversation as it goes when nothing is killed: what others of its kind are held to."""
+
+    talk: Talk
+    account: Account
+
+
+type Kind = tuple[str, Channel]
+type AllUndisturbed = dict[Kind, Undisturbed]
+
+
+def _kind(talk: Talk) -> Kind:
+    return talk.visit.story.name, talk.visit.channel
+
+
+async def _undisturbed(place: Place, store: Store) -> AllUndisturbed:
+    visits = await _visits(store, KINDS)
+    talks = await asyncio.gather(*(talk(place, visit, Progress()) for visit in visits))
+    failed = [(_kind(one), one.failed, one.heard[-1:]) for one in talks if one.failed]
+    assert not failed, f"{failed}\n{place.system.logs()}"
+    held = {_kind(one): Undisturbed(one, await account_of(store, one)) for one in talks}
+    for one in talks:
+        assert await faults_of(store, one, held[_kind(one)].account) == []
+        wanted = one.visit.story.comes_to
+        assert any(wanted in line for line in one.heard), (_kind(one), one.heard)
+    return held
+
+
+async def _visits(
+    store: Store, kinds: Sequence[tuple[Story, Channel]], *, hurry: bool = False
+) -> list[Visit]:
+    """Somebody for each of these; with `hurry` half of them are in one."""
+    debtors = await new_debtors(store, [story.template for story, _ in kinds])
+    return [
+        Visit(story, debtor, channel, next(_numbers), in_a_hurry=hurry and number % 2 == 1)
+        for number, ((story, channel), debtor) in enumerate(zip(kinds, debtors, strict=True))
+    ]
 
 
 async def _talks(
-    system: System, pairs: Sequence[tuple[Story, Debtor]], progress: Progress, *, people: int
+    place: Place,
+    visits: Sequence[Visit],
+    undisturbed: AllUndisturbed,
+    progress: Progress,
+    *,
+    people: int,
 ) -> list[Talk]:
-    """All conversations, so many at the same time; half of the people are in a hurry."""
+    """All conversations, so many at the same time."""
     at_a_time = asyncio.Semaphore(people)
 
-    async def one(number: int, story: Story, debtor: Debtor) -> Talk:
+    async def one(visit: Visit) -> Talk:
+        expects = undisturbed[visit.story.name, visit.channel].talk.texts_read
         async with at_a_time:
-            return await talk(system, story, debtor, progress, in_a_hurry=number % 2 == 1)
+            return await talk(place, visit, progress, expects=expects)
 
-    return await asyncio.gather(*(one(number, *pair) for number, pair in enumerate(pairs)))
+    return await asyncio.gather(*map(one, visits))
 
 
-async def _waiting(store: Store) -> int:
+async def _left(store: Store, twilio: Double) -> Counter[str]:
+    """What is not done, or was done twice, by the store and by Twilio together."""
     async with store.reading() as session:
-        received = Message.state == MessageState.RECEIVED
-        return await session.scalar(select(func.count()).where(received)) or 0
+        waiting = select(func.count()).where(Message.state == MessageState.RECEIVED)
+        unfinished = select(func.count()).where(Delivery.state.in_(UNFINISHED))
+        texts = await session.scalar(select(func.count()).select_from(Delivery)) or 0
+        return Counter(
+            {
+                "messages waiting": await session.scalar(waiting) or 0,
+                "texts not sent": await session.scalar(unfinished) or 0,
+                "texts sent twice": len(twilio.outbox.messages) - texts,
+            }
+        )
 
 
 @asynccontextmanager

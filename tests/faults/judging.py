@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
+from sqlalchemy import select
+
+from arrears.cases.models import Address
 from arrears.cases.store import Store
 from arrears.chat.notices import BOT_IS_AWAY
-from tests.faults.talks import Talk
+from tests.faults.talks import Talk, Visit
 from tests.faults.wording import in_general
 from tests.system.outcomes import Entry, Outcome, outcome_of
 
@@ -48,12 +52,25 @@ async def account_of(store: Store, talk: Talk) -> Account:
 
 
 async def _outcome(store: Store, talk: Talk) -> Outcome:
-    assert talk.conversation_id is not None
-    return await outcome_of(store, talk.conversation_id, talk.debtor.case_number)
+    conversation_id = talk.conversation_id or await _held_at(store, talk.visit)
+    return await outcome_of(store, conversation_id, talk.visit.debtor.case_number)
+
+
+async def _held_at(store: Store, visit: Visit) -> UUID:
+    """The one conversation of a telephone."""
+    async with store.reading() as session:
+        held = await session.scalars(
+            select(Address.conversation_id).where(
+                Address.channel == visit.channel, Address.address == visit.number
+            )
+        )
+        return held.one()
 
 
 def _account(talk: Talk, outcome: Outcome) -> Account:
-    texts = [(entry.author, in_general(entry.text or "", talk.debtor)) for entry in outcome.log]
+    texts = [
+        (entry.author, in_general(entry.text or "", talk.visit.debtor)) for entry in outcome.log
+    ]
     left = vars(replace(outcome, log=(), verified_case=outcome.verified_case and "{case}"))
     return Account(
         heard=talk.heard,

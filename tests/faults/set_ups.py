@@ -7,11 +7,27 @@ from pathlib import Path
 
 import psycopg
 
+from scripts.ports import HOST, free_port
+from tests.contract.twilio.double import (
+    ACCOUNT,
+    PUBLIC_URL,
+    SMS_SENDER,
+    TOKEN,
+    WHATSAPP_SENDER,
+)
 from tests.system.processes import Process
 from tests.system.running import System, running_system
 from tests.system.servers import postgres_server, redis_server
 
+TWILIO = {
+    "TWILIO_ACCOUNT_SID": ACCOUNT,
+    "TWILIO_AUTH_TOKENS": TOKEN,
+    "TWILIO_SMS_SENDER": SMS_SENDER,
+    "TWILIO_WHATSAPP_SENDER": WHATSAPP_SENDER,
+    "TWILIO_PUBLIC_URLS": PUBLIC_URL,
+}
 SETTINGS = {
+    **TWILIO,
     # So that what is said of office hours does not hang on when this runs.
     "DESK_OPENS": "00:00",
     "DESK_CLOSES": "23:59",
@@ -23,6 +39,8 @@ class SetUp:
     """A system with all that may be killed."""
 
     system: System
+    twilio_port: int
+    """Where it believes Twilio to be."""
     servers: tuple[Process, ...] = ()
 
     @property
@@ -34,8 +52,10 @@ class SetUp:
 @contextmanager
 def on_sqlite(folder: Path) -> Iterator[SetUp]:
     """One app, one bot, one action server."""
-    with running_system(folder, f"sqlite:///{folder}/meedenker.db", SETTINGS) as system:
-        yield SetUp(system)
+    port = free_port()
+    settings = SETTINGS | _twilio_at(port)
+    with running_system(folder, f"sqlite:///{folder}/meedenker.db", settings) as system:
+        yield SetUp(system, port)
 
 
 @contextmanager
@@ -44,13 +64,19 @@ def on_postgresql(folder: Path) -> Iterator[SetUp]:
     with postgres_server(folder) as postgres, redis_server(folder) as redis:
         with psycopg.connect(postgres.url, autocommit=True) as connection:
             connection.execute("CREATE DATABASE dialogues")
+        port = free_port()
         settings = {
             **SETTINGS,
+            **_twilio_at(port),
             "BOT_DATABASE_URL": f"{postgres.url.rpartition('/')[0]}/dialogues",
             "REDIS_URL": redis.url,
         }
         with running_system(folder, postgres.url, settings, copies=2) as system:
-            yield SetUp(system, (postgres.process, redis.process))
+            yield SetUp(system, port, (postgres.process, redis.process))
+
+
+def _twilio_at(port: int) -> dict[str, str]:
+    return {"TWILIO_API_URL": f"http://{HOST}:{port}"}
 
 
 SET_UPS: dict[str, Callable[[Path], AbstractContextManager[SetUp]]] = {

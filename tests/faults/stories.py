@@ -22,12 +22,12 @@ class Story:
 STORIES: tuple[Story, ...] = (
     Story(
         "arrangement",
-        "2026-000106",
+        "2026-000101",
         (
             "hoeveel moet ik nog betalen?",
             *PROOF,
             "ik wil in termijnen betalen.",
-            "60 per maand",
+            "25 per maand",
             "de 25e",
             "ja",
         ),

@@ -1,12 +1,15 @@
-"""A whole conversation from the person's side."""
+"""A whole conversation from the person's side, on the web or on a telephone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
+from arrears.cases.kinds import Channel
+from tests.contract.twilio.double import Double
 from tests.faults.progress import Progress
 from tests.faults.round_robin import RoundRobin
 from tests.faults.stories import PROOF, Story
+from tests.faults.telephone import Telephone
 from tests.faults.wording import in_general
 from tests.system.debtors import Debtor
 from tests.system.person import Person
@@ -16,53 +19,102 @@ PATIENCE_SECONDS = 300.0
 
 
 @dataclass(frozen=True)
-class Talk:
-    """Who came for what, and what they read; `failed` says what kept them from the end."""
+class Place:
+    """Where conversations are held: a system, and the Twilio that it believes in."""
+
+    system: System
+    twilio: Double
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Who comes for what, by which channel."""
 
     story: Story
     debtor: Debtor
-    conversation_id: UUID | None
+    channel: Channel
+    number: str = ""
+    """Of their telephone, if they use one."""
+    in_a_hurry: bool = False
+
+    @property
+    def sendings(self) -> Iterator[Sequence[str]]:
+        """What is sent before an answer is read; who is in a hurry sends all proof in one go."""
+        says, place = self.story.says, 0
+        while place < len(says):
+            hurries = self.in_a_hurry and says[place : place + len(PROOF)] == PROOF
+            count = len(PROOF) if hurries else 1
+            yield [self.debtor.fill(text) for text in says[place : place + count]]
+            place += count
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What became of a visit, as the person saw it."""
+
+    visit: Visit
     heard: tuple[str, ...]
     """Line by line, as anybody else with this story would read it."""
+    conversation_id: UUID | None = None
+    """Known to who talks on the web only."""
+    texts_read: tuple[int, ...] = field(default=())
+    """How many texts had come to a telephone after each sending."""
     failed: str | None = None
+    """What kept the person from the end."""
 
 
 async def talk(
-    system: System, story: Story, debtor: Debtor, progress: Progress, *, in_a_hurry: bool
+    place: Place, visit: Visit, progress: Progress, *, expects: Sequence[int] = ()
 ) -> Talk:
-    """Hold a conversation on the web, through whichever apps there are."""
-    person = None
+    """Hold a conversation; on a telephone so many texts are `expected` in all after each message.
+
+    Who expects nothing reads till nothing more comes.
+    """
+    if visit.channel is Channel.WEB:
+        return await _on_the_web(place.system, visit, progress)
+    return await _by_telephone(place.twilio, visit, progress, expects)
+
+
+async def _on_the_web(system: System, visit: Visit, progress: Progress) -> Talk:
+    person = failed = None
     try:
         async with Person.arrives(
             system.address, through=RoundRobin(system.addresses), patience=PATIENCE_SECONDS
         ) as person:
-            for texts in sendings(story, in_a_hurry=in_a_hurry):
-                await _send(person, [debtor.fill(text) for text in texts], story)
+            for texts in visit.sendings:
+                if len(texts) == 1:
+                    await person.says(texts[0])
+                else:
+                    await person.says_at_once(texts, till=visit.story.proven or "")
                 await progress.advance(len(texts))
     except (AssertionError, TimeoutError) as error:
-        return _told(story, debtor, person, failed=f"{type(error).__name__}: {error}")
-    return _told(story, debtor, person)
+        failed = f"{type(error).__name__}: {error}"
+    words = [answer.words for answer in person.answers] if person else []
+    return Talk(
+        visit,
+        _lines(words, visit.debtor),
+        conversation_id=person.conversation_id if person else None,
+        failed=failed,
+    )
 
 
-def sendings(story: Story, *, in_a_hurry: bool) -> Iterator[Sequence[str]]:
-    """What is sent before an answer is read; who is in a hurry proves who they are in one go."""
-    place = 0
-    while place < len(story.says):
-        ahead = story.says[place : place + len(PROOF)]
-        count = len(PROOF) if in_a_hurry and story.proven and ahead == PROOF else 1
-        yield story.says[place : place + count]
-        place += count
+async def _by_telephone(
+    twilio: Double, visit: Visit, progress: Progress, expects: Sequence[int]
+) -> Talk:
+    telephone = Telephone(twilio.person(visit.number, visit.channel.value), PATIENCE_SECONDS)
+    failed, sent = None, 0
+    try:
+        for texts in visit.sendings:
+            for text in texts:
+                await telephone.sends(text)
+            sent += len(texts)
+            await telephone.reads(expects[sent - 1] if expects else None)
+            await progress.advance(len(texts))
+    except (telephone.NotTaken, TimeoutError) as error:
+        failed = f"{type(error).__name__}: {error}"
+    heard = _lines(telephone.read, visit.debtor)
+    return Talk(visit, heard, texts_read=tuple(telephone.counts), failed=failed)
 
 
-async def _send(person: Person, texts: Sequence[str], story: Story) -> None:
-    if len(texts) == 1:
-        await person.says(texts[0])
-    else:
-        await person.says_at_once(texts, till=story.proven or "")
-
-
-def _told(story: Story, debtor: Debtor, person: Person | None, failed: str | None = None) -> Talk:
-    answers = person.answers if person else []
-    heard = in_general("\n".join(answer.words for answer in answers), debtor).splitlines()
-    conversation_id = person.conversation_id if person else None
-    return Talk(story, debtor, conversation_id, tuple(heard), failed)
+def _lines(words: Sequence[str], debtor: Debtor) -> tuple[str, ...]:
+    return tuple(in_general("\n".join(words), debtor).splitlines())

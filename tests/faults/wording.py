@@ -1,4 +1,4 @@
-"""Texts as anybody with the same story would read them: own facts and chance left out."""
+"""Texts as anybody with the same story would read them, without what is one's own or chance."""
 
 import re
 from functools import cache

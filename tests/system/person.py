@@ -221,9 +221,9 @@ async def _insist(
 
 
 def _cells(card: dict[str, Any] | None) -> Iterator[str]:
+    """What stands in a card; one to save or to follow has a title only."""
     if card is not None:
         yield card["title"]
-        # A letter to open has neither.
         for row in card.get("rows", ()):
             yield " ".join(row.values())
         yield card.get("total", "")

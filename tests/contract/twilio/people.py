@@ -32,6 +32,7 @@ class Person:
         sid = sid or twilio.outbox.new_sid("MM" if "MediaUrl0" in fields else "SM")
         twilio.heard[self.address] = twilio.now()
         twice = doubled or twilio.mischief.happens("doubled_webhooks", self.address, text)
+        twilio.calls["doubled_webhooks"] += twice
         form = self._form(sid, text) | fields
         url = f"{twilio.public_url}{WEBHOOK}"
         statuses = await asyncio.gather(
@@ -46,6 +47,11 @@ class Person:
         buttons = self.received[-1].buttons
         place = buttons.index(title) + 1
         return await self.writes(title, ButtonText=title, ButtonPayload=str(place))
+
+    @property
+    def news(self) -> asyncio.Condition:
+        """Notified whenever something comes in, on any phone."""
+        return self._twilio.news
 
     @property
     def received(self) -> list[SentMessage]:
