@@ -70,8 +70,9 @@ def _why_not_now(text: Outgoing, *, is_open: bool) -> Obstacle | None:
     if text.template == MESSAGE_WAITING and is_open:
         # They wrote by themselves.
         return Obstacle.NOT_NEEDED
-    begins = text.unasked or text.template is not None
-    return Obstacle.QUIET_HOURS if begins and not may_approach(moment()) else None
+    if text.template is not None and not may_approach(moment()):
+        return Obstacle.QUIET_HOURS
+    return None
 
 
 def end_of_quiet_hours() -> datetime:
