@@ -43,7 +43,7 @@ class Conversation(Model):
     )
     last_sequence: Mapped[int] = mapped_column(default=0)
     started_at: Mapped[datetime] = mapped_column(Instant)
-    verified_case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    verified_case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
     verified_at: Mapped[datetime | None] = mapped_column(Instant)
     about_case_id: Mapped[int | None] = mapped_column(
         ForeignKey("cases.id"),
@@ -110,7 +110,7 @@ class Escalation(Model):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), index=True)
-    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
     arrangement_id: Mapped[int | None] = mapped_column(ForeignKey("arrangements.id"))
     reason: Mapped[EscalationReason] = mapped_column(by_value(EscalationReason))
     opened_at: Mapped[datetime] = mapped_column(Instant)

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.kinds import Channel, Holder
 from arrears.cases.models import Address, Case, Conversation
 from arrears.cases.outreach.rules import OutreachRules
-from arrears.cases.outreach.whynot import WhyNot, has_opted_out
+from arrears.cases.outreach.whynot import PHONE_CHANNELS, WhyNot, has_opted_out
 from arrears.cases.verification import VERIFIED_TIME
 from arrears.cases.whatsapp_policy import may_be_told
 from arrears.clock import now
@@ -29,10 +29,11 @@ TAKES_MESSAGES = frozenset(
 )
 
 # Built once: building them anew costs more than running them.
-AT_NUMBER = select(Address).where(Address.address == bindparam("number"))
+IS_AT_NUMBER = (Address.channel.in_(PHONE_CHANNELS), Address.address == bindparam("number"))
+AT_NUMBER = select(Address).where(*IS_AT_NUMBER)
 IN_TALK = select(
     exists()
-    .where(Address.address == bindparam("number"), Conversation.id == Address.conversation_id)
+    .where(*IS_AT_NUMBER, Conversation.id == Address.conversation_id)
     .where(or_(Conversation.holder != Holder.BOT, Address.heard_at > bindparam("heard")))
 )
 VERIFIED_NOW = select(
