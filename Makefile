@@ -8,7 +8,7 @@ PREPARE := $(PYTHON) -m scripts.prepare
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format validate train spacy quality conversations walk faults bench demo-reset import
+.PHONY: help run test check format validate train spacy quality conversations screenshots walk faults bench demo-reset import
 .PHONY: import-payments export outbound events docs-rules texts lock clean
 
 help: ## show this list
@@ -48,6 +48,10 @@ outbound: ## messages of our own accord: make outbound ARGS=plan, or ARGS="send 
 docs-rules: ## print every rule's numbers as they are today, with source and certainty, as Markdown
 	@$(PREPARE) check >&2
 	@$(APP) -m arrears.law
+
+screenshots: ## take the pictures of the chat in docs/screenshots anew
+	@$(PREPARE) test
+	@$(APP) -m tests.browser.screenshots
 
 texts: ## write every text that people read, with how hard it is to read, to docs/texts.md
 	@$(PREPARE) check

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, Playwright, async_playwright
 
 from scripts.browser import NAMES
 from tests.browser.foreign_site import ForeignSite
@@ -27,11 +27,16 @@ ARGUMENTS = (
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     """The browser that `make test` names, one on PATH, or Playwright's own."""
-    found = os.environ.get("TEST_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        browser = await launched(playwright)
         yield browser
         await browser.close()
+
+
+async def launched(playwright: Playwright) -> Browser:
+    """A browser that was just started."""
+    found = os.environ.get("TEST_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
+    return await playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
 
 
 @pytest.fixture

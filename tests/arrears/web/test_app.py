@@ -1,6 +1,7 @@
 """The app as a whole: its headers, its limits, its pages, and how it fails."""
 
 import logging
+import re
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 import structlog
 from fastapi import FastAPI
 
+from arrears.channels.web.page import FILES
 from arrears.logs import configure_logs
 from tests.arrears.channels.chatting import Chatter
 
@@ -173,9 +175,40 @@ async def test_the_page_is_in_dutch_and_runs_no_script_of_its_own(
     assert "https://" not in page
 
 
-@pytest.mark.parametrize("name", ["chat.js", "api.js", "style.css", "logo.svg"])
+@pytest.mark.parametrize("name", ["chat.js", "api.js", "style.css", "chat.html", "logo.svg"])
 async def test_what_the_page_needs_is_served(web: httpx.AsyncClient, name: str) -> None:
     assert (await web.get(f"/static/{name}")).status_code == 200
+
+
+async def test_the_page_preloads_each_module_that_it_uses(web: httpx.AsyncClient) -> None:
+    """Those of the widget alone it does not use."""
+    page = (await web.get("/")).text
+    preloaded = re.findall(r'"modulepreload" href="/static/([a-z]+\.js)"', page)
+
+    modules = {path.name for path in FILES.glob("*.js")}
+    assert set(preloaded) == modules - {"page.js", "embed.js", "widget.js"}
+    assert len(preloaded) == len(set(preloaded))
+
+
+async def test_the_page_holds_the_very_chat_that_a_widget_loads(web: httpx.AsyncClient) -> None:
+    page, chat = (await web.get("/")).text, (await web.get("/static/chat.html")).text
+
+    assert chat in page
+    assert page.count("<form") == chat.count("<form") == 2
+
+
+@pytest.mark.parametrize("path", ["/", "/widget.js", "/static/chat.js"])
+async def test_a_browser_asks_whether_a_file_is_still_the_same(
+    web: httpx.AsyncClient, path: str
+) -> None:
+    assert (await web.get(path)).headers["cache-control"] == "no-cache"
+
+
+async def test_what_has_not_changed_is_not_sent_again(web: httpx.AsyncClient) -> None:
+    first = await web.get("/static/chat.js")
+    again = await web.get("/static/chat.js", headers={"If-None-Match": first.headers["etag"]})
+
+    assert (again.status_code, again.content) == (304, b"")
 
 
 async def test_the_api_is_described(web: httpx.AsyncClient) -> None:
@@ -185,6 +218,7 @@ async def test_the_api_is_described(web: httpx.AsyncClient) -> None:
         "/chat/conversations",
         "/chat/conversations/{conversation_id}/messages",
         "/chat/conversations/{conversation_id}/events",
+        "/chat/conversations/{conversation_id}/sign-out",
         "/health",
     } <= described["paths"].keys()
 
