@@ -1,38 +1,9 @@
 /** Talks to the chat's HTTP interface; the only module that knows its addresses. */
 
+/** @import { Entry, GoingOn, History, Session, Telephone } from '../types' */
+
 const DEADLINE = 15_000;
 const TRY_AGAIN = [408, 425, 429];
-
-/** @typedef {import('./session.js').Session} Session */
-/** @typedef {import('./session.js').Entry} Entry */
-/** @typedef {{title: string, payload: string}} Choice */
-/** @typedef {{kind: 'schedule', title: string, total: string, rows: {due_on: string, amount: string}[]}} Schedule */
-/** @typedef {{kind: 'amounts', title: string, total: string, rows: {label: string, amount: string}[]}} Amounts */
-/** @typedef {{kind: 'qr', title: string, total: string, rows: {label: string, amount: string}[], iban: string, image: string}} Transfer */
-/** @typedef {{kind: 'document', title: string, file: string, document: string}} Letter */
-/** @typedef {'bot' | 'queue' | 'person'} Holder */
-/** @typedef {'whatsapp' | 'sms'} Telephone */
-/** @typedef {{channel: Telephone, number: string, text: string, link: string}} GoingOn */
-
-/**
- * @typedef {object} Message
- * @property {number} sequence
- * @property {'person' | 'bot' | 'staff' | 'notice'} author
- * @property {string | null} text
- * @property {string | null} client_id
- * @property {Choice[]} buttons
- * @property {Schedule | Amounts | Transfer | Letter | null} card
- * @property {string} at
- */
-
-/**
- * @typedef {object} Standing How the conversation stands.
- * @property {Holder} holder
- * @property {boolean} verified Whether the person may see their case now.
- * @property {number} handled What the person said up to this number was answered, or is with staff.
- */
-
-/** @typedef {Standing & {messages: Message[], composing: boolean}} History */
 
 /** The server understood and said no. */
 export class Refusal extends Error {

@@ -2,10 +2,7 @@
 
 import { element } from './dom.js';
 
-/** @typedef {import('./api.js').Schedule} Schedule */
-/** @typedef {import('./api.js').Amounts} Amounts */
-/** @typedef {import('./api.js').Transfer} Transfer */
-/** @typedef {import('./api.js').Letter} Letter */
+/** @import { Amounts, Letter, Schedule, Transfer } from '../types' */
 
 const SVG_IMAGE = /^data:image\/svg\+xml[;,]/;
 

@@ -2,7 +2,7 @@
 
 import { Api, Refusal } from './api.js';
 import { Composer } from './composer.js';
-import { element, find } from './dom.js';
+import { element, find, save } from './dom.js';
 import { Log } from './log.js';
 import { Menu } from './menu.js';
 import { Outbox } from './outbox.js';
@@ -13,14 +13,13 @@ import { Stream } from './stream.js';
 import { download, heading } from './transcript.js';
 import { Unread } from './unread.js';
 
+/** @import { Frame, Holder, Message, Said, Standing, Telephone } from '../types' */
+
 const HOLDERS = {
   bot: 'Digitale assistent',
   queue: 'U wacht op een medewerker',
   person: 'U praat met een medewerker',
 };
-
-/** How long a file can still be saved, in milliseconds. */
-const KEEP = 60_000;
 
 const CLOSED = 'Dit gesprek is afgelopen. U kunt een nieuw gesprek beginnen.';
 const KEPT = 'Wat u nog niet had verstuurd, zetten we dan weer voor u klaar.';
@@ -28,15 +27,6 @@ const KEPT = 'Wat u nog niet had verstuurd, zetten we dan weer voor u klaar.';
 const STILL_SIGNED_IN = 'Uitloggen is niet gelukt. Probeer het zo nog eens.';
 /** In milliseconds. */
 const TYPING_TOLD_EVERY = 1_000;
-
-/**
- * @typedef {object} Frame What the chat stands in: a page of its own, or a panel on another site.
- * @property {HTMLElement} scroller What scrolls as a whole where there is little height.
- * @property {() => boolean} isShown
- * @property {(count: number) => void} unread So much was said that has not been in sight.
- * @property {() => void} print
- * @property {() => void} [close] Puts the chat away; there is none where it is all that there is.
- */
 
 export class Chat {
   #root;
@@ -52,7 +42,7 @@ export class Chat {
 
   #typingToldAt = 0;
   #verified = false;
-  /** Where the conversation may go on. @type {import('./api.js').Telephone[]} */
+  /** Where the conversation may go on. @type {Telephone[]} */
   #telephones = [];
 
   /** @param {HTMLElement} root @param {Frame} frame */
@@ -185,9 +175,7 @@ export class Chat {
   async #keep({ file, document, saved }) {
     try {
       const blob = await this.#api.document(this.#session, document, this.#life.signal);
-      const address = URL.createObjectURL(blob);
-      element('a', { href: address, download: file }).click();
-      setTimeout(() => URL.revokeObjectURL(address), KEEP);
+      save(blob, file);
       saved('Opgeslagen');
     } catch (error) {
       saved((error instanceof Refusal && error.message) || 'Opslaan lukt nu niet. Probeer het zo nog eens.');
@@ -213,7 +201,7 @@ export class Chat {
     this.menu.show(this.#session.used);
   }
 
-  /** @param {Pick<import('./session.js').Entry, 'text' | 'payload' | 'typed'>} said */
+  /** @param {Said} said */
   #send(said) {
     this.#outbox.add(said);
     this.#showUse();
@@ -285,7 +273,7 @@ export class Chat {
     this.#stream.run();
   }
 
-  /** @param {import('./api.js').Message[]} messages */
+  /** @param {Message[]} messages */
   #take(messages) {
     for (const message of messages) {
       if (message.client_id) this.#outbox.remove(message.client_id);
@@ -308,13 +296,13 @@ export class Chat {
     if (composing) this.scroll.follow();
   }
 
-  /** @param {import('./api.js').Holder} holder */
+  /** @param {Holder} holder */
   #showHolder(holder) {
     this.holder.textContent = HOLDERS[holder] ?? HOLDERS.bot;
     this.typing.staff = holder === 'person';
   }
 
-  /** @param {import('./api.js').Standing} standing */
+  /** @param {Standing} standing */
   #showStanding({ holder, verified, handled }) {
     this.#showHolder(holder);
     this.menu.setVerified(verified);
@@ -335,7 +323,7 @@ export class Chat {
   async #showElsewhere() {
     this.menu.focus();
     const { showElsewhere } = await import('./elsewhere.js');
-    const begin = (/** @type {import('./api.js').Telephone} */ channel) => this.#api.goOn(this.#session, channel, this.#life.signal);
+    const begin = (/** @type {Telephone} */ channel) => this.#api.goOn(this.#session, channel, this.#life.signal);
     showElsewhere(this.#root, this.#telephones, begin, () => this.menu.focus());
   }
 

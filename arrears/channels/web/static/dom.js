@@ -1,5 +1,8 @@
 /** Small helpers around the document. Text always goes in as text, never as markup. */
 
+/** How long a file can still be saved, in milliseconds. */
+const KEPT = 60_000;
+
 /**
  * @param {string} tag
  * @param {Record<string, string | number | boolean | null | undefined>} [attributes] `false`, `null` and `undefined` are left out.
@@ -13,6 +16,14 @@ export function element(tag, attributes = {}, ...children) {
   }
   node.append(...children);
   return node;
+}
+
+/** Saves a file on the person's device. @param {Blob} content @param {string} name */
+export function save(content, name) {
+  const address = URL.createObjectURL(content);
+  element('a', { href: address, download: name }).click();
+  // Some browsers fetch it only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
 
 /**

@@ -2,8 +2,7 @@
 
 import { element } from './dom.js';
 
-/** @typedef {import('./api.js').GoingOn} GoingOn */
-/** @typedef {import('./api.js').Telephone} Telephone */
+/** @import { GoingOn, Telephone } from '../types' */
 
 const NAMES = { whatsapp: 'WhatsApp', sms: 'sms' };
 

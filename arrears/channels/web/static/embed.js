@@ -3,19 +3,14 @@
 import { element } from './dom.js';
 import { Session } from './session.js';
 
+/** @import { Options } from '../types' */
+
 const LABEL = 'Stel uw vraag';
 const TITLE = 'Chat met Meedenker';
 const NOT_LOADED = 'De chat laadt nu niet. Probeer het over een paar minuten nog eens.';
 const PRINTED_ALONE = '@media print { body > :not(meedenker-chat) { display: none !important } }';
 /** On a smaller screen the panel covers all of it. */
 const SMALL = '(max-width: 30rem), (max-height: 26rem)';
-
-/**
- * @typedef {object} Options What the script tag says.
- * @property {string} [label] The words on the button.
- * @property {string} [language] The language of those words.
- * @property {'left' | 'right'} [position]
- */
 
 /** @param {Options} options */
 export async function embed(options) {

@@ -4,9 +4,7 @@ import { renderCard } from './cards.js';
 import { element } from './dom.js';
 import { withLinks } from './links.js';
 
-/** @typedef {import('./api.js').Message} Message */
-/** @typedef {import('./api.js').Choice} Choice */
-/** @typedef {import('./session.js').Entry} Entry */
+/** @import { Choice, Entry, Handlers, Message } from '../types' */
 
 const NAMES = { person: 'U', bot: 'Assistent', staff: 'Medewerker', notice: 'Mededeling' };
 const UNKNOWN = 'Dit bericht kunnen we hier niet laten zien.';
@@ -24,13 +22,6 @@ const SETTLE = 500;
 const zone = { timeZone: 'Europe/Amsterdam' };
 const day = new Intl.DateTimeFormat('nl-NL', { ...zone, day: 'numeric', month: 'long' });
 const clock = new Intl.DateTimeFormat('nl-NL', { ...zone, hour: '2-digit', minute: '2-digit' });
-
-/**
- * @typedef {object} Handlers
- * @property {(choice: Choice) => void} choose
- * @property {() => void} retry
- * @property {(clientId: string) => void} takeBack
- */
 
 export class Log {
   #list;

@@ -3,15 +3,7 @@
 import { Refusal } from './api.js';
 import { backoff, Pause } from './retry.js';
 
-/** @typedef {import('./session.js').Entry} Entry */
-
-/**
- * @typedef {object} Courier
- * @property {(entry: Entry) => Promise<number>} deliver Gives the sequence; the same entry may be delivered twice.
- * @property {(entry: Entry, sequence: number) => void} delivered
- * @property {(entry: Entry) => void} changed
- * @property {() => void} lost
- */
+/** @import { Courier, Entry, Said } from '../types' */
 
 export class Outbox {
   #session;
@@ -31,7 +23,7 @@ export class Outbox {
     this.#courier = courier;
   }
 
-  /** @param {Pick<Entry, 'text' | 'payload' | 'typed'>} said */
+  /** @param {Said} said */
   add(said) {
     /** @type {Entry} */
     const entry = { ...said, client_id: uuid(), at: new Date().toISOString(), state: 'sending' };

@@ -3,18 +3,9 @@
  * Kept per tab, so that the next person at a shared computer finds nothing.
  */
 
-const KEY = 'meedenker.conversation';
+/** @import { Entry } from '../types' */
 
-/**
- * @typedef {object} Entry A message on its way to the server.
- * @property {string} client_id
- * @property {string} text
- * @property {string} [payload]
- * @property {boolean} typed By hand, so that more may follow in a moment.
- * @property {string} at
- * @property {'sending' | 'delayed' | 'rejected'} state
- * @property {string} [detail] Why it was rejected.
- */
+const KEY = 'meedenker.conversation';
 
 export class Session {
   /** @type {string | null} */

@@ -6,21 +6,12 @@
 import { Refusal } from './api.js';
 import { backoff, Pause } from './retry.js';
 
+/** @import { Holder, Listener, Message, Standing } from '../types' */
+
 /** The server gives a sign of life every 15 seconds. */
 const SILENCE = 40_000;
 /** A line that held this long was a good one: the next attempt is a first one again. */
 const STEADY = 5_000;
-
-/**
- * @typedef {object} Listener
- * @property {(messages: import('./api.js').Message[]) => void} messages
- * @property {(composing: boolean) => void} composing
- * @property {(holder: import('./api.js').Holder) => void} holder
- * @property {(standing: import('./api.js').Standing) => void} standing
- * @property {() => void} up
- * @property {() => void} down
- * @property {() => void} lost
- */
 
 export class Stream {
   #api;
@@ -121,7 +112,7 @@ export class Stream {
     if (name === 'standing') this.#on.standing(value);
   }
 
-  /** @param {import('./api.js').Message[]} messages */
+  /** @param {Message[]} messages */
   #take(messages) {
     const news = messages.filter(({ sequence }) => sequence > this.#after);
     if (!news.length) return;

@@ -1,5 +1,7 @@
 /** The conversation as a text to keep: who said what and when, cards in words. */
 
+import { save } from './dom.js';
+
 const zone = { timeZone: 'Europe/Amsterdam' };
 const moment = new Intl.DateTimeFormat('nl-NL', { ...zone, dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('sv-SE', zone);
@@ -7,13 +9,8 @@ const day = new Intl.DateTimeFormat('sv-SE', zone);
 /** @param {Element} log The messages as they are shown. */
 export function download(log) {
   const now = new Date();
-  const address = URL.createObjectURL(new Blob([transcript(log, now)], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `gesprek-meedenker-${day.format(now)}.txt`;
-  link.click();
-  // Some browsers fetch it only after the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const content = new Blob([transcript(log, now)], { type: 'text/plain;charset=utf-8' });
+  save(content, `gesprek-meedenker-${day.format(now)}.txt`);
 }
 
 /** @param {Date} now */

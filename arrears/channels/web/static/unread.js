@@ -1,5 +1,7 @@
 /** How much the other side said that has not been in sight yet; also after a reload. */
 
+/** @import { Message } from '../types' */
+
 export class Unread {
   #session;
   #changed;
@@ -15,7 +17,7 @@ export class Unread {
     this.#changed = changed;
   }
 
-  /** @param {import('./api.js').Message[]} messages In order. */
+  /** @param {Message[]} messages In order. */
   add(messages) {
     const news = messages.filter(({ author, sequence }) => author !== 'person' && sequence > this.#session.seen);
     this.#latest = Math.max(this.#latest, ...messages.map(({ sequence }) => sequence));
