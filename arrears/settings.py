@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 from functools import cache
+from ipaddress import IPv4Network, IPv6Network
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -124,6 +125,11 @@ class Settings(BaseSettings):
     )
     trusted_proxies: Listed[IPvAnyNetwork] = Field(
         default=(), description="Proxies whose X-Forwarded-For, -Proto and -Host are believed"
+    )
+    # A proxy on this machine that is not trusted would have all its visitors share one limit.
+    unlimited_addresses: Listed[IPvAnyNetwork] = Field(
+        default=(IPv4Network("127.0.0.0/8"), IPv6Network("::/64")),
+        description="Addresses and networks that no limit of the web chat holds for",
     )
     # Many people share one address: an office, or all customers of a mobile provider.
     requests_per_minute: int = Field(

@@ -140,9 +140,11 @@ async def start(chat: TheChat, limits: TheLimits, visitor: Visitor) -> Started:
 
 
 @router.post("/{conversation_id}/messages", status_code=202)
-async def say(saying: Saying, conversation: Admitted, chat: TheChat, limits: TheLimits) -> Kept:
+async def say(
+    saying: Saying, conversation: Admitted, chat: TheChat, limits: TheLimits, visitor: Visitor
+) -> Kept:
     """Say something. Answered once it is kept; sending it again is safe."""
-    await limits.message(conversation)
+    await limits.message(visitor, conversation)
     inbound = Inbound(saying.client_id, saying.text, saying.payload, typed=saying.typed)
     return Kept(sequence=await chat.receive(conversation, inbound))
 

@@ -76,7 +76,9 @@ async def test_an_address_that_is_made_up_is_no_way_around_it(
     store: Store, database_url: str, neighbour: TinyServer
 ) -> None:
     """No proxy is trusted here."""
-    app = create_app(settings_for(database_url, neighbour, conversations_per_minute=2))
+    app = create_app(
+        settings_for(database_url, neighbour, conversations_per_minute=2, unlimited_addresses=())
+    )
     async with network_visitor(app) as web:
         answers = [
             (await started(web, 1, headers=at(f"198.51.100.{number}")))[0] for number in range(3)
@@ -185,3 +187,14 @@ async def test_the_limits_are_those_of_people_with_room_to_spare(
         answers = [await chatter.say("hallo") for chatter in chatters for _ in range(3)]
 
     assert {answer.status_code for answer in answers} == {202}
+
+
+async def test_who_is_on_this_very_machine_is_not_limited(
+    store: Store, database_url: str, neighbour: TinyServer
+) -> None:
+    """Monitoring and load tests; a proxy on it counts as such once it is named."""
+    app = create_app(settings_for(database_url, neighbour, **LOW))
+    async with visitor(app) as web:
+        answers = await started(web, LOW["requests_per_minute"] + 1)
+
+    assert {answer.status_code for answer in answers} == {201}
