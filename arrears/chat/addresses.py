@@ -2,7 +2,7 @@
 
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,16 +15,31 @@ HELD_AT = select(Address.conversation_id).where(
     Address.channel == bindparam("via"), Address.address == bindparam("number")
 )
 
+KNOWN_BY_ANOTHER = (
+    update(Address)
+    .where(
+        Address.channel == bindparam("via"),
+        Address.address == bindparam("number"),
+        Address.own_address.is_distinct_from(bindparam("own")),
+    )
+    .values(own_address=bindparam("own"))
+    .execution_options(synchronize_session=False)
+)
+
 
 async def conversation_at(
     store: Store, channel: Channel, address: str, *, own_address: str | None
 ) -> UUID:
     """The conversation that is held at a number (E.164), begun when there is none yet.
 
-    `own_address` is our own number, that the person wrote to. Of two that ask at once, one begins.
+    `own_address` is our own number, that the person wrote to and is answered from. Of two that ask
+    at once, one begins.
     """
     try:
         async with store.writing() as session:
+            if own_address is not None:
+                asked = {"via": channel, "number": address, "own": own_address}
+                await session.execute(KNOWN_BY_ANOTHER, asked)
             return await find_or_begin(session, channel, address, own_address=own_address)
     except IntegrityError:
         async with store.reading() as session:

@@ -69,6 +69,16 @@ class TestAMessage:
         assert (address.address, address.own_address) == (telephone.number, OUR_NUMBER)
         assert address.heard_at is not None
 
+    async def test_who_writes_to_another_number_of_ours_is_answered_from_there(
+        self, sms: Telephone
+    ) -> None:
+        await sms.sends("Hallo.")
+        await sms.sends("Dag.", To="+3197010000009")
+
+        (address,) = await sms.rows(Address)
+        assert address.own_address == "+3197010000009"
+        assert len(await sms.said()) == 2
+
     async def test_the_name_in_the_profile_is_kept_nowhere(self, whatsapp: Telephone) -> None:
         await whatsapp.sends("Hallo.", ProfileName="Noor Voorbeeld")
 
@@ -151,6 +161,17 @@ class TestARequestThatIsNone:
         assert answer.status_code == 200
         assert logs == [{"event": "telephone_cannot_be_answered", "log_level": "info"}]
         assert await sms.rows(Message) == []
+
+    async def test_too_many_from_one_number_are_refused_and_others_are_not(
+        self, installation: Settings, store: Store
+    ) -> None:
+        strict = installation.model_copy(update={"phone_messages_per_minute": 2})
+        async with visitor(create_app(strict)) as web:
+            one, other = Telephone(web, store), Telephone(web, store, number="+31687654321")
+            statuses = [(await one.sends(f"Bericht {n}.")).status_code for n in range(3)]
+
+            assert statuses == [200, 200, 429]
+            assert (await other.sends("Hallo.")).status_code == 200
 
     async def test_in_an_installation_without_telephones_there_is_no_such_door(
         self, installation: Settings, store: Store
