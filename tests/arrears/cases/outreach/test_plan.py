@@ -11,6 +11,7 @@ from arrears.cases.importing import import_cases
 from arrears.cases.kinds import Channel
 from arrears.cases.models import Conversation
 from arrears.cases.outreach.plan import Planned
+from arrears.cases.outreach.whynot import WhyNot
 from arrears.cases.store import Store
 from tests.arrears.case_lines import POLICY, invoice, loaded, premium, verified_conversation
 from tests.arrears.cases.outreach.looking import (
@@ -26,7 +27,7 @@ from tests.arrears.cases.outreach.looking import (
 from tests.arrears.cases.paying import OVER_POLICY, agreed, pays
 from tests.arrears.cases.requests import act, somebody_of_staff
 from tests.arrears.databases import TABLES
-from tests.arrears.fixtures import TODAY
+from tests.arrears.fixtures import TODAY, Clock
 
 TO_NOOR = f" to {NUMBER}"
 
@@ -157,10 +158,14 @@ async def test_a_paid_instalment_is_neither(store: Store, fixed_day: object) -> 
     assert await found(store, arranged(-4, 26, payments=paid)) == []
 
 
-async def test_an_arrangement_of_the_web_chat_is_confirmed(store: Store, fixed_day: object) -> None:
+async def test_an_arrangement_of_the_web_chat_is_confirmed_once_that_talk_is_over(
+    store: Store, clock: Clock
+) -> None:
     await loaded(store, late(100, claims=[premium("240.00", due_on=ago(100))]))
     await agreed(store, await verified_conversation(store))
 
+    assert await found(store) == [f"arrangement_confirmed: {WhyNot.IN_TALK}"]
+    clock.move(minutes=30)
     assert await found(store) == ["arrangement_confirmed" + TO_NOOR]
     assert await found(store, at=NINE + timedelta(days=8)) == []
 
@@ -177,7 +182,7 @@ async def test_an_arrangement_by_telephone_was_confirmed_there(
 
 
 async def test_an_arrangement_that_staff_approved_is_confirmed_wherever_it_was_asked(
-    store: Store, fixed_day: object
+    store: Store, clock: Clock
 ) -> None:
     await loaded(store, late(100, claims=[premium("240.00", due_on=ago(100))]))
     talk = await verified_conversation(store)
@@ -188,6 +193,7 @@ async def test_an_arrangement_that_staff_approved_is_confirmed_wherever_it_was_a
 
     by = await somebody_of_staff(store)
     await act(store, talk, approve_arrangement, arrangement_id=waits.id, by=by, on=TODAY)
+    clock.move(minutes=30)
 
     assert await found(store) == ["arrangement_confirmed" + TO_NOOR]
 
