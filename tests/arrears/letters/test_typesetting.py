@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
@@ -126,6 +126,7 @@ def test_a_sign_that_no_font_has_costs_nobody_their_letter() -> None:
     assert logs == [{"event": "letter_below_standard", "log_level": "warning"}]
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=40))
 def test_any_name_gives_a_letter(name: str) -> None:
     assert pdf_of(named(name)).startswith(b"%PDF-")
