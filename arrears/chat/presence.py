@@ -32,17 +32,20 @@ class Presence:
         self._latest = now()
 
     async def beat(self) -> bool:
-        """Give a life sign; whether there was one just before.
+        """Give a life sign, with which one begins; whether it is known who else is there.
 
-        After a silence, such as of the database, nobody can tell yet who else is still there.
+        After a silence, such as of the database, nobody can tell yet.
         """
+        if self._latest is None:
+            await self.begin()
+            return True
         async with self._store.writing() as session:
             await session.execute(
                 update(Worker)
                 .where(Worker.id == self._worker_id)
                 .values(alive_until=now() + ALIVE_FOR)
             )
-        steady = self._latest is not None and now() - self._latest < ALIVE_FOR
+        steady = now() - self._latest < ALIVE_FOR
         self._latest = now()
         return steady
 

@@ -72,8 +72,9 @@ class Worker:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Work while the block runs, also on what other processes left undone."""
-        await self._presence.begin()
-        await self._pick_up()
+        # A store that is away is tried again with the beats that follow.
+        with suppress(SQLAlchemyError, OSError):
+            await self._beat()
         try:
             async with recurring("pick_up", self._beat, every=BEAT_SECONDS):
                 yield

@@ -43,32 +43,29 @@ type Plan = dict[str, list[Kill]]
 def plan(
     set_up: SetUp, chance: random.Random, conversations: int, messages: int, *, outage: float
 ) -> Plan:
-    """The kills of every process; a server is away once for `outage` seconds."""
-    servers = {process.name for process in set_up.servers}
-    return {
-        process.name: _kills(
-            process.name,
-            chance,
-            conversations,
-            messages,
-            outage if process.name in servers else SHORTLY_AWAY,
-        )
+    """The kills of every process; each server is away once for `outage` seconds.
+
+    The last app, bot and action server die with it, and have to start while it is away.
+    """
+    kills = {
+        process.name: [
+            Kill(moment, chance.uniform(0, SHORTLY_AWAY))
+            for moment in _moments(process.name, chance, conversations, messages)
+        ]
         for process in set_up.processes
     }
+    for server in set_up.servers:
+        long = kills[server.name].pop()
+        kills[server.name].append(Kill(long.at, outage))
+        for process in set_up.last_copies:
+            kills[process.name].append(Kill(long.at, 0))
+    return {name: sorted(planned, key=lambda kill: kill.at) for name, planned in kills.items()}
 
 
-def _kills(
-    name: str, chance: random.Random, conversations: int, messages: int, longest: float
-) -> list[Kill]:
+def _moments(name: str, chance: random.Random, conversations: int, messages: int) -> list[int]:
     kind = name.partition("_")[0]
     times = max(LEAST_KILLS[kind], conversations // CONVERSATIONS_A_KILL[kind])
-    earliest, latest = int(messages * EARLIEST), int(messages * LATEST)
-    moments = sorted(chance.sample(range(earliest, latest), times))
-    long = chance.randrange(times)
-    return [
-        Kill(moment, longest if number == long else chance.uniform(0, SHORTLY_AWAY))
-        for number, moment in enumerate(moments)
-    ]
+    return chance.sample(range(int(messages * EARLIEST), int(messages * LATEST)), times)
 
 
 @asynccontextmanager

@@ -48,6 +48,11 @@ class SetUp:
         """All that runs."""
         return self.system.processes + self.servers
 
+    @property
+    def last_copies(self) -> tuple[Process, ...]:
+        """One app, bot and action server; where there are several, not all that there are."""
+        return self.system.bots[-1], self.system.action_servers[-1], self.system.apps[-1]
+
 
 @contextmanager
 def on_sqlite(folder: Path) -> Iterator[SetUp]:

@@ -101,6 +101,16 @@ async def test_a_store_without_its_tables_is_named(url: str, neighbour: TinyServ
     )
 
 
+async def test_the_app_starts_and_waits_while_its_store_is_away(neighbour: TinyServer) -> None:
+    # Nothing listens on port 1.
+    away = "postgresql://127.0.0.1:1/none"
+
+    async with visitor(create_app(chosen(away, neighbour, neighbour))) as web:
+        answer = await web.get("/health")
+
+    assert (answer.status_code, answer.json()["store"]) == (503, False)
+
+
 async def test_the_right_address_of_each_neighbour_is_asked(
     url: str, neighbour: TinyServer, other_neighbour: TinyServer
 ) -> None:
