@@ -187,8 +187,11 @@ async def leave_unsure(session: AsyncSession, text: Outgoing, until: datetime) -
 
 
 async def hold(session: AsyncSession, delivery_id: UUID) -> None:
-    """It may not be sent now: it goes when the person writes."""
-    await _change(session, Delivery.id == delivery_id, state=DeliveryState.HELD, provider_id=None)
+    """It may not be sent now: it goes when the person writes.
+
+    By the provider's id of an earlier sending a report that still comes in is known as old.
+    """
+    await _change(session, Delivery.id == delivery_id, state=DeliveryState.HELD)
 
 
 async def send_again(session: AsyncSession, delivery_id: UUID, at: datetime) -> None:

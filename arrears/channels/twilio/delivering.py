@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import structlog
+
 from arrears.cases.kinds import Channel
 from arrears.cases.store import Store
 from arrears.channels.twilio.addressing import Addressing
@@ -12,6 +14,8 @@ from arrears.channels.twilio.pace import Pace
 from arrears.channels.twilio.rendering import pack
 from arrears.chat.records import Pack
 from arrears.settings import Settings
+
+events = structlog.get_logger()
 
 
 def pack_for(settings: Settings) -> Pack | None:
@@ -25,6 +29,8 @@ async def delivering(settings: Settings, store: Store) -> AsyncIterator[None]:
     if settings.twilio_account_sid is None:
         yield
         return
+    if not settings.twilio_public_urls:
+        events.warning("twilio_cannot_report", do="set TWILIO_PUBLIC_URLS")
     token = settings.twilio_auth_tokens[0].get_secret_value()
     paces = {
         Channel.SMS: Pace(settings.twilio_sms_per_second),

@@ -25,7 +25,7 @@ INVITED = select(
         Delivery.conversation_id == bindparam("conversation"),
         Delivery.channel == Channel.WHATSAPP,
         Delivery.template == MESSAGE_WAITING,
-        func.coalesce(Delivery.at > HEARD_AT, True),
+        func.coalesce(Delivery.at >= HEARD_AT, True),
     )
 )
 

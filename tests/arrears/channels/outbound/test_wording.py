@@ -18,6 +18,7 @@ from scripts.texts.sms import GSM_7, TWICE
 from tests.arrears.case_lines import CREDITOR, Line
 from tests.arrears.cases.outreach.looking import late
 from tests.arrears.unstored_cases import case_of
+from tests.contract.twilio.content import CONTENT, TEMPLATES
 
 TWO_PARTS = 2 * 153
 AGENCY = {
@@ -131,6 +132,14 @@ def test_over_whatsapp_it_goes_by_the_template_of_its_kind(due: Due) -> None:
     assert words.variables is not None
     assert words.variables["1"] == "Voorbeeld Verzekeringen"
     assert all(value in words.text for value in words.variables.values())
+
+
+@pytest.mark.parametrize("due", EVERY, ids=name)
+def test_what_the_log_says_is_what_the_approved_template_says(due: Due) -> None:
+    words = wording_of(message(due, channel=Channel.WHATSAPP))
+    template = TEMPLATES[CONTENT[words.template or ""]]
+
+    assert words.text == template.filled(words.variables or {})[0]
 
 
 @given(

@@ -124,6 +124,19 @@ async def test_a_window_that_turns_out_closed_keeps_the_text_and_invites_to_writ
     assert [] == await phone.escalations()
 
 
+async def test_of_several_texts_that_wait_one_invites_to_write(
+    store: Store, rounds: Round, twilio: Double, clock: Clock
+) -> None:
+    phone, first = await sent(store, rounds, Channel.WHATSAPP)
+    await phone.is_told("Nog iets.")
+    await rounds.go()
+    for sid in (first, twilio.outbox.messages[-1].sid):
+        await reported(store, sid, "failed", 63016)
+
+    held = [DeliveryState.HELD] * 2
+    assert [*held, DeliveryState.WAITING] == await phone.states()
+
+
 async def test_a_report_of_the_earlier_sending_is_not_one_of_the_later(
     store: Store, rounds: Round, twilio: Double, clock: Clock
 ) -> None:
@@ -138,7 +151,7 @@ async def test_a_report_of_the_earlier_sending_is_not_one_of_the_later(
     await rounds.go()
 
     assert DeliveryState.ACCEPTED is (await phone.states())[0]
-    assert ["Dag.", "Dag."] == [one.body for one in twilio.outbox.messages[:2]]
+    assert ["Dag.", "Dag."] == [one.body for one in twilio.outbox.messages]
 
 
 async def test_what_their_queue_lost_goes_again(
