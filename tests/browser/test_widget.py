@@ -159,6 +159,7 @@ async def test_it_opens_and_closes_with_the_keyboard(
     await page.set_viewport_size({"width": width, "height": 640})
     chat = await ChatPage.opened(page, site.origin)
 
+    await expect(chat.launcher).to_be_visible()
     await chat.tab_to("Stel uw vraag")
     await page.keyboard.press("Enter")
     await expect(chat.input).to_be_focused()
