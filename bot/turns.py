@@ -7,8 +7,9 @@ a message again that is handed to it twice. Ours gives up the whole turn, and re
 from __future__ import annotations
 
 import gc
+import itertools
 import time
-from typing import Any, Dict, List, Optional, Type
+from typing import Any, Dict, List, Optional, Sequence, Type
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.actions.loops import LoopAction
@@ -19,6 +20,7 @@ from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.constants import ACTION_SESSION_START_NAME
 from rasa.shared.core.events import (
+    ActionExecuted,
     ActionExecutionRejected,
     BotUttered,
     Event,
@@ -76,9 +78,14 @@ class TurnProcessor(MessageProcessor):
             if isinstance(self.tracker_store, DialogueStore):
                 self.tracker_store.remember(tracker)
         else:
-            replies = earlier
+            replies = [*await self._said_first(message.sender_id), *earlier]
         await self._send_bot_messages(list(replies), tracker, channel)
         return channel.messages if isinstance(channel, CollectingOutputChannel) else None
+
+    async def _said_first(self, sender_id: str) -> List[BotUttered]:
+        """How the bot opened the session, if it did so for the latest message."""
+        whole = await self.tracker_store.retrieve_full_tracker(sender_id)
+        return opening_of(whole.events) if whole is not None else []
 
     async def _answer_part(
         self,
@@ -182,6 +189,23 @@ def _heard(part: Dict[str, Any], message: UserMessage) -> UserUttered:
 
 def _latest(tracker: DialogueStateTracker, *kinds: Type[Event]) -> Optional[Event]:
     return next((one for one in reversed(tracker.events) if isinstance(one, kinds)), None)
+
+
+def opening_of(events: Sequence[Event]) -> List[BotUttered]:
+    """What was said as the session began; nothing once there is a message before the latest.
+
+    Rasa notes it before the session's own beginning, so that a session read anew lacks it.
+    """
+    latest = answers(events)[-1].heard
+    said: List[BotUttered] = []
+    for event in reversed(list(itertools.takewhile(lambda one: one is not latest, events))):
+        if isinstance(event, ActionExecuted) and event.action_name == ACTION_SESSION_START_NAME:
+            return said[::-1]
+        if isinstance(event, UserUttered):
+            break
+        if isinstance(event, BotUttered):
+            said.append(event)
+    return []
 
 
 def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[List[BotUttered]]:

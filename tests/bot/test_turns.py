@@ -1,6 +1,9 @@
 """A turn happens as a whole or not at all, and once, however often its message is handed on."""
 
+from typing import Any
+
 import pytest
+from rasa.core.actions.action import RemoteAction
 from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import SessionConfig
 from rasa.shared.core.events import ActionExecutionRejected, SessionStarted, UserUttered
@@ -89,6 +92,17 @@ def test_an_action_that_declines_does_not_abort_the_turn(
     assert any(isinstance(event, ActionExecutionRejected) for event in saved.events)
 
 
+def opens_by_action(processor: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have sessions begin with an action of the action server, as ours do."""
+    as_it_was = processor._get_action  # noqa: SLF001 - the engine offers no other way in
+    opening = RemoteAction("action_session_start", processor.action_endpoint)
+    monkeypatch.setattr(
+        processor,
+        "_get_action",
+        lambda name: opening if name == "action_session_start" else as_it_was(name),
+    )
+
+
 class TestTheSameMessageAgain:
     def test_it_gets_the_same_replies_and_no_action_is_run(
         self, assistant: Assistant, actions: FakeActions
@@ -98,6 +112,24 @@ class TestTheSameMessageAgain:
 
         assert again == [first] * 3
         assert len(actions.calls) == 1
+
+    def test_so_does_the_first_with_what_opened_the_talk(
+        self, assistant: Assistant, actions: FakeActions, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """And only the first, by whichever process of the bot."""
+        opens_by_action(assistant.agent.processor, monkeypatch)
+        actions.answer = {
+            "events": [{"event": "session_started"}, {"event": "action", "name": "action_listen"}],
+            "responses": [{"text": "Ik ben geen mens."}],
+        }
+        first = assistant.texts("/complain", "m1")
+        assert first[0] == "Ik ben geen mens."
+
+        assert assistant.texts("/complain", "m1") == first
+        assert assistant.texts("/complain", "m1", agent=assistant.started()) == first
+        second = assistant.texts("/complain", "m2")
+        assert "Ik ben geen mens." not in second
+        assert assistant.texts("/complain", "m2") == second
 
     def test_variations_are_not_drawn_anew(self, assistant: Assistant) -> None:
         first = assistant.say("/complain", "m1")
