@@ -102,6 +102,7 @@ async def test_a_second_silence_gets_a_second_invitation(
         clock.move(hours=25)
         await phone.is_told("een")
         await rounds.go()
+        clock.move(minutes=1)
         await phone.hears("ja")
         twilio.heard[phone.to] = clock.moment
         await rounds.go()
