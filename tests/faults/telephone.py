@@ -8,7 +8,7 @@ from tests.contract.twilio.people import NotTaken, Person
 from tests.system.running import TODAY
 
 EXCUSES = frozenset({BOT_IS_AWAY, for_sms(BOT_IS_AWAY, on=TODAY)})
-QUIET_SECONDS = 4.0
+QUIET_SECONDS = 3.0
 
 
 class Telephone:

@@ -10,7 +10,7 @@ from tests.faults.figures import table
 from tests.faults.holding import Order, hold
 from tests.faults.set_ups import SET_UPS
 
-CONVERSATIONS = 75
+CONVERSATIONS = 45
 PEOPLE = 40
 OUTAGE_SECONDS = 8.0
 SEED = "FAULTS_SEED"
