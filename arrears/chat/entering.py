@@ -1,7 +1,7 @@
 """Writes into the conversation log, within a transaction that the caller holds."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,6 +20,7 @@ from arrears.chat.records import (
     Inbound,
     Received,
     Reply,
+    Standing,
     Unanswered,
 )
 from arrears.chat.statements import (
@@ -36,7 +37,7 @@ from arrears.clock import now
 # Nobody says the same again so soon on purpose.
 TWICE_WITHIN = timedelta(seconds=2)
 
-type Claimed = Row[int, int, Holder, Channel]
+type Claimed = Row[int, int, Holder, Channel, datetime | None]
 
 
 class AlreadyAnswered(Exception):
@@ -79,7 +80,7 @@ async def keep(
     claimed = await claim_for_person(session, conversation_id, 1, via=via)
     if inbound.payload is not None:
         await _check_offered(session, conversation_id, inbound)
-    last, turn, holder, channel = claimed
+    last, turn, holder, channel, _ = claimed
     entry = _said(inbound, last)
     row = _row(conversation_id, entry, MessageState.RECEIVED) | {
         "payload": inbound.payload,
@@ -120,7 +121,7 @@ async def keep_as_answered(
 ) -> tuple[Channel, list[Entry]]:
     """Add what a person said with what the channel itself says to it: where, and all entries."""
     count = 1 + len(replies)
-    last, _, _, channel = await claim_for_person(session, conversation_id, count, via=via)
+    last, _, _, channel, _ = await claim_for_person(session, conversation_id, count, via=via)
     said = _said(inbound, last - len(replies))
     row = _row(conversation_id, said, MessageState.ANSWERED)
     await session.execute(ADD, row | {"provider_id": inbound.provider_id})
@@ -143,7 +144,8 @@ async def close(
     Gives where they are said, and what it came to.
     """
     conversation_id = message.conversation_id
-    last, turn, holder, channel = await claim(session, conversation_id, len(replies))
+    claimed = await claim(session, conversation_id, len(replies))
+    last, turn, holder, channel, verified_at = claimed
     marked = await session.execute(
         MARK,
         {
@@ -157,11 +159,16 @@ async def close(
     if more is None:
         raise AlreadyAnswered
     entries = number(replies, author, last)
+    standing = Standing(
+        holder,
+        verified=verified_at is not None and verified_at > now() - VERIFIED_TIME,
+        handled=message.sequence if more else last,
+    )
     if turn == message.turn:
         await write(session, conversation_id, entries, MessageState.SENT)
-        return channel, Answered(holder, entries, more)
+        return channel, Answered(holder, entries, more, standing)
     await write(session, conversation_id, entries, MessageState.WITHHELD)
-    return channel, Answered(holder, [], more)
+    return channel, Answered(holder, [], more, standing)
 
 
 def number(replies: Sequence[Reply], author: Author, last: int) -> list[Entry]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from arrears.cases.kinds import Holder
-from arrears.chat.records import Entry
+from arrears.chat.records import Entry, Standing
 
 # For one listener. Who is further behind than this reads on in the log.
 MOST_WAITING = 100
@@ -16,9 +16,13 @@ MOST_WAITING = 100
 
 @dataclass(frozen=True)
 class NewEntries:
-    """There is something new in the log: these entries, or what stands there after a gap."""
+    """There is something new in the log: these entries, or what stands there after a gap.
+
+    `standing` is how the conversation stands with them, where that is known.
+    """
 
     entries: Sequence[Entry] = ()
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True)

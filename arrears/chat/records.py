@@ -104,6 +104,8 @@ class Answered:
     entries: Sequence[Entry]
     # Whether more waits for an answer that this process has to give.
     more: bool = False
+    # How the conversation stands with it, where that is known.
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,7 @@ CLAIM = (
         conversations.c.turn,
         conversations.c.holder,
         conversations.c.channel,
+        conversations.c.verified_at,
     )
 )
 

@@ -143,7 +143,7 @@ class Worker:
             return True
         if answered.holder is not message.holder:
             self._live.tell(conversation_id, HeldBy(answered.holder))
-        self._live.tell(conversation_id, NewEntries(answered.entries))
+        self._live.tell(conversation_id, NewEntries(answered.entries, answered.standing))
         return answered.more
 
     async def _whole(self, talk: Talk, waiting: Sequence[Unanswered]) -> Unanswered | None:

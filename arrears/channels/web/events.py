@@ -51,19 +51,27 @@ async def happenings(chat: Chat, conversation_id: UUID, after: int) -> AsyncIter
                     told += _changed(happening)
             if told:
                 yield bytes(told)
-            if _may_stand_otherwise(happened):
-                standing = await chat.log.standing(conversation_id)
-                if standing != known:
-                    yield _stands(standing)
+            standing = await _standing(happened, chat, conversation_id)
+            if standing is not None and standing != known:
                 known = standing
+                yield _stands(standing)
 
 
-def _may_stand_otherwise(happened: Sequence[LiveEvent]) -> bool:
+async def _standing(
+    happened: Sequence[LiveEvent], chat: Chat, conversation_id: UUID
+) -> Standing | None:
+    """How the talk stands after what happened; None when that changes nothing of it."""
+    latest = next((one for one in reversed(happened) if _is_of_others(one)), None)
+    if isinstance(latest, NewEntries) and latest.standing is not None:
+        return latest.standing
+    return None if latest is None else await chat.log.standing(conversation_id)
+
+
+def _is_of_others(happening: LiveEvent) -> bool:
     """Whether something came of somebody else than the person: what they say changes nothing."""
-    return any(
-        isinstance(one, NewEntries)
-        and (not one.entries or any(entry.author is not Author.PERSON for entry in one.entries))
-        for one in happened
+    return isinstance(happening, NewEntries) and (
+        not happening.entries
+        or any(entry.author is not Author.PERSON for entry in happening.entries)
     )
 
 

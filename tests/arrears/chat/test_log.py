@@ -19,7 +19,6 @@ from arrears.cases.models import Conversation
 from arrears.cases.store import Store
 from arrears.chat.log import Log
 from arrears.chat.records import (
-    Answered,
     ChoiceNotOffered,
     ConversationNotFound,
     Inbound,
@@ -402,7 +401,7 @@ class TestAnswers:
 
         answered = await talk.log.answer(message, [Reply("dag")])
 
-        assert answered == Answered(Holder.PERSON, [])
+        assert (answered.holder, answered.entries) == (Holder.PERSON, [])
         assert await talk.texts() == ["hallo"]
         assert await talk.states() == [MessageState.ANSWERED, MessageState.WITHHELD]
 
@@ -419,7 +418,8 @@ class TestAnswers:
             answer = asyncio.create_task(talk.log.answer(message, [Reply("dag")]))
             await until_it_waits(answer, store)
 
-        assert await answer == Answered(Holder.PERSON, [])
+        answered = await answer
+        assert (answered.holder, answered.entries) == (Holder.PERSON, [])
         assert await talk.states() == [MessageState.ANSWERED, MessageState.WITHHELD]
 
     async def test_a_message_after_the_take_over_is_not_withheld(self, talk: Talk) -> None:
@@ -503,7 +503,7 @@ class TestSettingAside:
         answered = await talk.log.set_aside(await talk.unanswered(), SORRY)
 
         entries = await talk.log.entries(talk.id)
-        assert answered == Answered(Holder.QUEUE, entries[1:])
+        assert (answered.holder, answered.entries) == (Holder.QUEUE, entries[1:])
         assert [(entry.author, entry.text) for entry in entries] == [
             (Author.PERSON, "hallo"),
             (Author.NOTICE, "Dat lukt niet."),

@@ -681,8 +681,8 @@ class TestWhatIsToldLive:
 
         told = await self.told(office, talk, "hallo")
 
-        entries = await talk.log.entries(talk.id)
-        assert told == [NewEntries(entries[1:])]
+        entries, standing = await talk.log.entries(talk.id), await talk.log.standing(talk.id)
+        assert told == [NewEntries(entries[1:], standing)]
 
     async def test_that_the_bot_composes_when_that_takes_a_while(
         self, office: Office, talk: Talk
@@ -695,8 +695,18 @@ class TestWhatIsToldLive:
                 office.bot.may_answer.set()
                 told += [await happenings.get(), await happenings.get()]
 
-        entries = await talk.log.entries(talk.id)
-        assert told == [Composing(True), Composing(False), NewEntries(entries[1:])]
+        entries, standing = await talk.log.entries(talk.id), await talk.log.standing(talk.id)
+        assert told == [Composing(True), Composing(False), NewEntries(entries[1:], standing)]
+
+    async def test_how_the_talk_stands_after_an_answer(self, office: Office, talk: Talk) -> None:
+        """As the log would tell: with more that waits, and when the person may see a case."""
+        await talk.say("hallo")
+        await talk.say("bent u daar")
+        answered = await talk.is_answered(Reply("dag"))
+        assert answered.standing == await talk.log.standing(talk.id)
+
+        answered = await talk.is_answered(Reply("ja"))
+        assert answered.standing == await talk.log.standing(talk.id)
 
     async def test_that_somebody_else_holds_the_talk(self, office: Office, talk: Talk) -> None:
         office.bot.troubles.extend(BotFailed() for _ in range(3))
