@@ -128,12 +128,19 @@ class Courier:
         try:
             if text.is_unsure and (sent := await self._find(text)):
                 await self._adopt(text, sent)
+            elif text.is_unsure and not await self._is_ours(text):
+                # A report of the sending before came in as we looked.
+                return
             elif obstacle := await self._obstacle(text):
                 await self._stopped(text, obstacle)
             else:
                 await self._send(text)
         except SendingFailed as error:
             await self._not_sent(text, error)
+
+    async def _is_ours(self, text: Outgoing) -> bool:
+        async with self._store.reading() as session:
+            return await is_claimed(session, text)
 
     async def _obstacle(self, text: Outgoing) -> Obstacle | None:
         async with self._store.reading() as session:

@@ -1,18 +1,20 @@
 """Texts come to telephones once, in order, and whatever goes wrong on the way."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 
 import pytest
 
 from arrears.cases.acting import Actor
-from arrears.cases.deliveries import claim_due
+from arrears.cases.deliveries import advance, claim_due
 from arrears.cases.kinds import Channel, DeliveryState, Holder, OptOutPurpose
 from arrears.cases.opt_outs import is_opted_out, opt_out
 from arrears.cases.store import Store
 from arrears.channels.twilio import courier as courier_module
-from arrears.channels.twilio.client import Twilio
+from arrears.channels.twilio.client import Sent, Twilio
 from arrears.channels.twilio.failures import Own
 from arrears.channels.twilio.obstacles import MOST_ATTEMPTS
 from arrears.channels.twilio.window import opened_after
@@ -140,6 +142,33 @@ async def test_a_process_that_died_after_sending_leaves_nothing_to_send_again(
     await rounds.go()
     assert ["een", "twee"] == words(twilio)
     assert [ACCEPTED, ACCEPTED] == await phone.states()
+
+
+async def test_a_report_that_comes_in_as_it_is_looked_for_settles_it(
+    store: Store, rounds: Round, twilio: Double, client: Twilio, clock: Clock
+) -> None:
+    """By then the sending is known as ours: that is no reason to send once more."""
+    phone = await Phone.ringing(store)
+    await phone.is_told("een")
+    async with store.writing() as session:
+        (claimed,) = await claim_due(session, 9, heard_since=opened_after())
+    sid = await client.send(ADDRESSING.text(claimed))
+
+    class Reported:
+        """Twilio, whose report overtakes its list."""
+
+        async def lately_sent(self, to: str, sender: str) -> Sequence[Sent]:
+            async with store.writing() as session:
+                await advance(session, claimed.id, DeliveryState.DELIVERED, sid)
+            return await client.lately_sent(to, sender)
+
+        send = client.send
+
+    clock.move(seconds=31)
+    await Round.of(store, cast("Twilio", Reported()), twilio).go()
+
+    assert ["een"] == words(twilio)
+    assert [DeliveryState.DELIVERED] == await phone.states()
 
 
 async def test_a_process_that_died_before_sending_leaves_it_to_another(
