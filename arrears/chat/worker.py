@@ -134,8 +134,9 @@ class Worker:
 
     async def _answer_next(self, conversation_id: UUID, message: Unanswered | None) -> bool:
         """Answer what comes next; whether to look for more."""
-        waiting = [message] if message else await self._log.take(conversation_id)
-        message = await self._whole(self._talks[conversation_id], waiting)
+        talk = self._talks[conversation_id]
+        waiting = [message] if message else await self._take(talk, conversation_id)
+        message = await self._whole(talk, waiting)
         if message is None:
             return False
         answered = await self._answer(message)
@@ -156,7 +157,7 @@ class Worker:
         while until := quiet_at(row, typed_at=talk.typed_at):
             is_new = await self._news_within(talk, until - now())
             seen = len(row)
-            waiting = await self._log.take(row[0].conversation_id)
+            waiting = await self._take(talk, row[0].conversation_id)
             if not waiting:
                 return None
             row = in_a_row(waiting)
@@ -164,9 +165,13 @@ class Worker:
                 break
         return await self._log.answer_together(row)
 
+    async def _take(self, talk: Talk, conversation_id: UUID) -> list[Unanswered]:
+        """All that waits now; what comes in from here on is news."""
+        talk.news.clear()
+        return await self._log.take(conversation_id)
+
     async def _news_within(self, talk: Talk, time: timedelta) -> bool:
         """Whether the person goes on within this time."""
-        talk.news.clear()
         try:
             await asyncio.wait_for(talk.news.wait(), max(0, time.total_seconds()))
         except TimeoutError:

@@ -888,8 +888,10 @@ class TestSeveralProcesses:
         at_it.bot.may_answer.clear()
         at_it.bot.expects = 1
         async with several_at_work(store, at_it, other):
-            await at_it.say(talk, "hallo")
-            await at_it.bot.busy_with_all.wait()
+            kept = await at_it.log.receive(talk.id, Inbound("c1", "hallo"))
+            at_it.worker.wake(talk.id, kept.unanswered)
+            async with asyncio.timeout(SECONDS_TO_GIVE_UP):
+                await at_it.bot.busy_with_all.wait()
             assert await other.log.left_alone() == []
             assert await other.log.take(talk.id) == []
             at_it.bot.may_answer.set()
