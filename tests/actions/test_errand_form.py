@@ -8,8 +8,10 @@ from uuid import UUID
 import httpx
 import pytest
 
+from actions import casestore
 from actions.errand import ERRAND_FORM, Errand, State
 from actions.server import create_app
+from arrears.cases.store import Store
 from tests.actions.calling import Caller, Outcome, done
 from tests.actions.tiny_errand import FetchParcel
 
@@ -18,12 +20,17 @@ ARRANGEMENT = {"form": "arrangement_form"}
 
 
 @pytest.fixture
-async def parcels(fixed_day: date, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Caller]:
-    """The action server with one errand more, which needs no case store."""
+async def parcels(
+    store: Store, fixed_day: date, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Caller]:
+    """The action server with one errand more, on an empty case store."""
     monkeypatch.setitem(Errand.all_errands, "parcel", FetchParcel)
+    monkeypatch.setattr(casestore, "Store", lambda _: store)
+    casestore.store.cache_clear()
     transport = httpx.ASGITransport(create_app(), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://actions") as client:
         yield Caller(client, UUID(int=1))
+    casestore.store.cache_clear()
 
 
 def errand(asked: str | None = None, within: object = None, **known: Any) -> dict[str, Any]:
