@@ -18,6 +18,7 @@ from arrears.channels.web import api as web_chat
 from arrears.channels.web import documents, elsewhere
 from arrears.channels.web.page import add_page
 from arrears.chat.service import Chat
+from arrears.desk.routes import add_desk
 from arrears.events.sending import telling
 from arrears.letters.keeping import making_letters
 from arrears.settings import Settings, settings
@@ -32,7 +33,7 @@ from arrears.web.proxies import TrustedProxies
 
 
 def create_app(chosen: Settings | None = None) -> FastAPI:
-    """The app: web chat at `/`, its API under `/chat`, telephones at `/twilio`, and `/health`."""
+    """The app: web chat at `/`, its API at `/chat`, telephones `/twilio`, the desk `/desk`."""
     chosen = chosen or settings()
 
     @asynccontextmanager
@@ -65,6 +66,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         app.state.addressing = Addressing.of(chosen)
         app.include_router(status_webhook.router)
     add_page(app)
+    add_desk(app)
     add_docs(app)
     add_problem_handlers(app)
     app.add_middleware(BodyLimit)

@@ -5,7 +5,8 @@ import asyncio
 from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from arrears.web.problems import NOT_RECEIVED, problem
+from arrears.problem import problem
+from arrears.web.problems import NOT_RECEIVED
 
 LARGEST_BODY = 128 * 1024
 BODY_SECONDS = 15.0

@@ -7,9 +7,10 @@ from typing import Any
 from starlette.responses import Response
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
+from arrears.problem import problem
 from arrears.web.guards import guarded
 from arrears.web.head_limit import LARGEST_HEAD
-from arrears.web.problems import NOT_RECEIVED, problem
+from arrears.web.problems import NOT_RECEIVED
 
 HEAD_SECONDS = 10.0
 """For the request line and headers."""

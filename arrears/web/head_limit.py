@@ -2,7 +2,8 @@
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from arrears.web.problems import NOT_RECEIVED, problem
+from arrears.problem import problem
+from arrears.web.problems import NOT_RECEIVED
 
 LARGEST_HEAD = 16 * 1024
 

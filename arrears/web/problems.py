@@ -13,20 +13,12 @@ from arrears.channels.twilio.inbound import UnreadablePost
 from arrears.channels.twilio.signature import SignatureRefused
 from arrears.chat.records import ChoiceNotOffered, ConversationNotFound
 from arrears.letters.downloading import DocumentNotFound
+from arrears.problem import problem
 from arrears.web.guards import guarded
 
 NOT_RECEIVED = "Dit bericht kwam niet goed aan. Wilt u het nog een keer sturen?"
 
 events = structlog.get_logger()
-
-
-def problem(status: int, title: str, detail: str) -> JSONResponse:
-    """A problem document: English title for machines, Dutch detail for people."""
-    return JSONResponse(
-        {"type": "about:blank", "status": status, "title": title, "detail": detail},
-        status_code=status,
-        media_type="application/problem+json",
-    )
 
 
 async def _not_found(request: Request, error: Exception) -> JSONResponse:

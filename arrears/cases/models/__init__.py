@@ -38,6 +38,7 @@ from arrears.cases.models.conversation import (
     Worker,
 )
 from arrears.cases.models.delivery import Address, Delivery
+from arrears.cases.models.desk import DeskSession, SignIn
 from arrears.cases.models.move import Move, WrongCode
 from arrears.cases.models.opt_out import OptOut
 from arrears.cases.models.outgoing import OutgoingEvent
@@ -84,6 +85,7 @@ __all__ = [
     "Creditor",
     "DailyJob",
     "Delivery",
+    "DeskSession",
     "Dispute",
     "Document",
     "DocumentFile",
@@ -110,6 +112,7 @@ __all__ = [
     "Reminder",
     "ReportedPayment",
     "Representative",
+    "SignIn",
     "Staff",
     "Survey",
     "Team",

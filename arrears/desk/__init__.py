@@ -1,0 +1,1 @@
+"""The desk: pages on which people of staff take over, decide and look back."""

@@ -1,0 +1,38 @@
+"""The pages that the desk's menu leads to, for whoever may see them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from arrears.desk.permissions import Permission
+from arrears.desk.sign_in.sessions import Signed
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the menu."""
+
+    path: str
+    title: str
+    permission: Permission
+
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """A page as the menu shows it; `is_here` when it, or a page below it, is open."""
+
+    path: str
+    title: str
+    is_here: bool
+
+
+# Each part of the desk adds its page here.
+PAGES: Sequence[Page] = ()
+
+
+def entries_for(signed: Signed, path: str) -> Sequence[MenuEntry]:
+    """The pages that somebody may see, in order."""
+    return [
+        MenuEntry(page.path, page.title, is_here=f"{path}/".startswith(f"{page.path}/"))
+        for page in PAGES
+        if signed.may(page.permission)
+    ]

@@ -1,0 +1,72 @@
+"""Makes a page of the desk from a template and what it shows."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from arrears import wording
+from arrears.clock import AMSTERDAM, today
+from arrears.desk.menu import entries_for
+from arrears.desk.sign_in.sessions import Signed
+
+TEMPLATES = Path(__file__).parent / "templates"
+# Nothing of a case stays behind in a browser's cache.
+NOT_KEPT = {"Cache-Control": "no-store"}
+
+
+def page(
+    request: Request,
+    template: str,
+    *,
+    signed: Signed | None = None,
+    status: int = 200,
+    **facts: Any,
+) -> HTMLResponse:
+    """The page, in the frame of the desk; `facts` are what its template shows."""
+    menu = entries_for(signed, request.url.path) if signed else ()
+    told = {"signed": signed, "menu": menu, "path": request.url.path, **facts}
+    return HTMLResponse(_env.get_template(template).render(told), status, headers=NOT_KEPT)
+
+
+def fragment(template: str, **facts: Any) -> str:
+    """A part of a page, to replace one that is shown already."""
+    return _env.get_template(template).render(facts)
+
+
+def see_other(path: str) -> RedirectResponse:
+    """Where to look after something was done: every POST of the desk ends so."""
+    return RedirectResponse(path, status_code=303)
+
+
+def moment(at: datetime) -> str:
+    """`vandaag 14:05`, `25 december 2026 14:05`."""
+    local = at.astimezone(AMSTERDAM)
+    on = "vandaag" if local.date() == today() else wording.day(local.date())
+    return f"{on} {local:%H:%M}"
+
+
+def short_day(on: date) -> str:
+    """`25-12-2026`."""
+    return f"{on:%d-%m-%Y}"
+
+
+_env = Environment(
+    loader=FileSystemLoader(TEMPLATES),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_env.filters |= {
+    "euros": wording.euros,
+    "day": wording.day,
+    "short_day": short_day,
+    "moment": moment,
+    "telephone": wording.telephone,
+    "account": wording.account,
+    "listed": wording.listed,
+}

@@ -1,0 +1,49 @@
+"""Refusals at the desk: a page that says what to do, or a problem document for a script."""
+
+from urllib.parse import urlencode
+
+from fastapi import FastAPI, Request
+from starlette.responses import Response
+
+from arrears.desk.access import NotAllowed, NotFromOurPage, NotSignedIn
+from arrears.desk.pages import page, see_other
+from arrears.problem import problem
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a person looks at the answer, and not a script of ours."""
+    return "text/html" in request.headers.get("accept", "")
+
+
+async def _not_signed_in(request: Request, error: Exception) -> Response:
+    if wants_page(request):
+        after = urlencode({"next": request.url.path}) if request.method == "GET" else ""
+        return see_other(f"/desk/sign-in?{after}".rstrip("?"))
+    return problem(401, "Not signed in", "U bent niet meer aangemeld. Meld u opnieuw aan.")
+
+
+async def _not_allowed(request: Request, error: Exception) -> Response:
+    return _refused(request, 403, "Not allowed", "Deze pagina hoort niet bij uw rol.")
+
+
+async def _not_ours(request: Request, error: Exception) -> Response:
+    return _refused(
+        request,
+        403,
+        "Not from our page",
+        "Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
+    )
+
+
+def _refused(request: Request, status: int, title: str, detail: str) -> Response:
+    if wants_page(request):
+        signed = getattr(request.state, "signed", None)
+        return page(request, "refused.html", signed=signed, status=status, detail=detail)
+    return problem(status, title, detail)
+
+
+def add_refusals(app: FastAPI) -> None:
+    """Answer every refusal of the desk."""
+    app.exception_handler(NotSignedIn)(_not_signed_in)
+    app.exception_handler(NotAllowed)(_not_allowed)
+    app.exception_handler(NotFromOurPage)(_not_ours)

@@ -1,0 +1,55 @@
+"""All routes of the desk, in one place, and the table of who may use which."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fastapi import APIRouter, FastAPI
+from fastapi.dependencies.models import Dependant
+from fastapi.routing import APIRoute
+from fastapi.staticfiles import StaticFiles
+
+from arrears.channels.web.page import Files
+from arrears.desk.pages import TEMPLATES
+from arrears.desk.permissions import Permission
+from arrears.desk.problems import add_refusals
+
+PREFIX = "/desk"
+FILES = TEMPLATES.parent / "static"
+# Each part of the desk adds its router here.
+PARTS: tuple[APIRouter, ...] = ()
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """A route and the permission that it asks for; None for the few that come before sign-in."""
+
+    method: str
+    path: str
+    permission: Permission | None
+
+
+def add_desk(app: FastAPI) -> None:
+    """Put the desk at `/desk`."""
+    files: StaticFiles = Files(directory=FILES)
+    app.mount(f"{PREFIX}/static", files, name="desk files")
+    for part in PARTS:
+        app.include_router(part, prefix=PREFIX)
+    add_refusals(app)
+
+
+def guarded_routes() -> Iterator[Guarded]:
+    """Every route of the desk with what it asks for, from the code itself."""
+    for part in PARTS:
+        for route in part.routes:
+            if isinstance(route, APIRoute):
+                for method in sorted(route.methods or ()):
+                    path = f"{PREFIX}{route.path}"
+                    yield Guarded(method, path, _permission(route.dependant))
+
+
+def _permission(dependant: Dependant) -> Permission | None:
+    asked = {getattr(dependant.call, "permission", None), *map(_permission, dependant.dependencies)}
+    found = asked - {None}
+    if len(found) > 1:
+        raise TypeError(f"one route asks for {len(found)} permissions")
+    return next(iter(found), None)

@@ -1,0 +1,130 @@
+"""Sessions at the desk: a token in a cookie, of which the store keeps a digest."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.columns import Instant
+from arrears.cases.kinds import StaffRole
+from arrears.cases.models import DeskSession, Staff, Team
+from arrears.clock import now
+from arrears.desk.permissions import MAY, Permission
+
+UNUSED_AT_MOST = timedelta(minutes=30)
+LONGEST = timedelta(hours=10)
+# Being seen is written at most so often: a page that asks each second costs no writes.
+SEEN_AGAIN_AFTER = timedelta(minutes=1)
+
+# Built once: building them anew costs more than running them.
+VALID = (
+    select(
+        DeskSession.id,
+        DeskSession.seen_at,
+        Staff.id.label("staff_id"),
+        Staff.display_name,
+        Staff.role,
+        Staff.team_id,
+        Team.name.label("team"),
+    )
+    .join(Staff, Staff.id == DeskSession.staff_id)
+    .outerjoin(Team, Team.id == Staff.team_id)
+    .where(
+        DeskSession.token_digest == bindparam("digest"),
+        DeskSession.ended_at.is_(None),
+        DeskSession.seen_at > bindparam("seen_after", type_=Instant()),
+        DeskSession.started_at > bindparam("started_after", type_=Instant()),
+        Staff.active,
+    )
+)
+
+
+@dataclass(frozen=True)
+class Signed:
+    """Somebody of staff who is signed in; `csrf` proves that a form came from our own page."""
+
+    session_id: int
+    staff_id: int
+    name: str
+    role: StaffRole
+    team_id: int | None
+    team: str | None
+    csrf: str
+    # When the session was last noted as being used.
+    is_stale: bool
+
+    def may(self, permission: Permission) -> bool:
+        """Whether their role lets them do this work."""
+        return permission in MAY[self.role]
+
+
+async def begin(session: AsyncSession, staff_id: int) -> str:
+    """Sign somebody in; the token for their cookie, which is kept nowhere else."""
+    token = secrets.token_urlsafe(32)
+    await session.execute(
+        insert(DeskSession).values(
+            token_digest=_digest(token), staff_id=staff_id, started_at=now(), seen_at=now()
+        )
+    )
+    return token
+
+
+async def find_signed(session: AsyncSession, token: str) -> Signed | None:
+    """Who the token belongs to, as long as the session holds and they work here."""
+    moment = now()
+    asked = {
+        "digest": _digest(token),
+        "seen_after": moment - UNUSED_AT_MOST,
+        "started_after": moment - LONGEST,
+    }
+    row = (await session.execute(VALID, asked)).one_or_none()
+    if row is None:
+        return None
+    return Signed(
+        session_id=row.id,
+        staff_id=row.staff_id,
+        name=row.display_name,
+        role=row.role,
+        team_id=row.team_id,
+        team=row.team,
+        csrf=_csrf(token),
+        is_stale=row.seen_at < moment - SEEN_AGAIN_AFTER,
+    )
+
+
+async def see_again(session: AsyncSession, session_id: int) -> None:
+    """Note that a session is in use."""
+    await session.execute(
+        update(DeskSession).where(DeskSession.id == session_id).values(seen_at=now())
+    )
+
+
+async def end(session: AsyncSession, session_id: int) -> None:
+    """Sign somebody out in one browser."""
+    await session.execute(
+        update(DeskSession)
+        .where(DeskSession.id == session_id, DeskSession.ended_at.is_(None))
+        .values(ended_at=now())
+    )
+
+
+async def end_all(session: AsyncSession, staff_id: int) -> None:
+    """Sign somebody out everywhere."""
+    await session.execute(
+        update(DeskSession)
+        .where(DeskSession.staff_id == staff_id, DeskSession.ended_at.is_(None))
+        .values(ended_at=now())
+    )
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _csrf(token: str) -> str:
+    """Follows from the token, which our pages' scripts cannot read and other sites do not have."""
+    return hmac.new(token.encode(), b"csrf", "sha256").hexdigest()

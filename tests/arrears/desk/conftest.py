@@ -1,0 +1,41 @@
+"""Somebody of each role at the desk of an app on an empty store."""
+
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from arrears.cases.kinds import StaffRole
+from arrears.cases.store import Store
+from tests.arrears.desk.colleagues import Colleague, at_the_desk
+
+
+@pytest.fixture
+async def agent(app: FastAPI, web: httpx.AsyncClient, store: Store) -> AsyncIterator[Colleague]:
+    async with at_the_desk(app, store, "anne") as colleague:
+        yield colleague
+
+
+@pytest.fixture
+async def supervisor(
+    app: FastAPI, web: httpx.AsyncClient, store: Store
+) -> AsyncIterator[Colleague]:
+    async with at_the_desk(app, store, "saskia", StaffRole.SUPERVISOR) as colleague:
+        yield colleague
+
+
+@pytest.fixture
+async def complaints_handler(
+    app: FastAPI, web: httpx.AsyncClient, store: Store
+) -> AsyncIterator[Colleague]:
+    async with at_the_desk(app, store, "karim", StaffRole.COMPLAINTS) as colleague:
+        yield colleague
+
+
+@pytest.fixture
+async def administrator(
+    app: FastAPI, web: httpx.AsyncClient, store: Store
+) -> AsyncIterator[Colleague]:
+    async with at_the_desk(app, store, "bo", StaffRole.ADMINISTRATOR) as colleague:
+        yield colleague
