@@ -79,6 +79,14 @@ class HeldByColleague(Refused):
         self.staff_id = staff_id
 
 
+class NotYours(Refused):
+    """Who acts in a conversation does not have it now; `staff_id` says who has, if anybody."""
+
+    def __init__(self, staff_id: int | None) -> None:
+        super().__init__(staff_id)
+        self.staff_id = staff_id
+
+
 class HeldByNobody(Refused):
     """No person of staff has the conversation, so nobody can give it away."""
 

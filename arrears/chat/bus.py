@@ -17,7 +17,15 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from arrears.cases.kinds import Holder
-from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
+from arrears.chat.live import (
+    Composing,
+    HeldBy,
+    Live,
+    LiveEvent,
+    NewEntries,
+    PersonTypes,
+    StaffTypes,
+)
 
 MOST_WAITING = 10_000
 AGAIN_AFTER_SECONDS = 2.0
@@ -94,6 +102,10 @@ def _as_json(event: LiveEvent) -> dict[str, Any]:
             return {"composing": composing}
         case HeldBy(holder):
             return {"holder": holder}
+        case StaffTypes(name):
+            return {"staff_types": name}
+        case PersonTypes():
+            return {"person_types": True}
         case NewEntries():
             return {}
 
@@ -103,4 +115,8 @@ def _from_json(news: dict[str, Any]) -> LiveEvent:
         return Composing(news["composing"])
     if "holder" in news:
         return HeldBy(Holder(news["holder"]))
+    if "staff_types" in news:
+        return StaffTypes(news["staff_types"])
+    if "person_types" in news:
+        return PersonTypes()
     return NewEntries()

@@ -39,7 +39,19 @@ class HeldBy:
     holder: Holder
 
 
-type LiveEvent = NewEntries | Composing | HeldBy
+@dataclass(frozen=True)
+class StaffTypes:
+    """A colleague with this first name is typing."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class PersonTypes:
+    """The person is typing."""
+
+
+type LiveEvent = NewEntries | Composing | HeldBy | StaffTypes | PersonTypes
 
 
 class Live:

@@ -74,6 +74,8 @@ class Entry:
     buttons: Sequence[dict[str, str]]
     card: dict[str, Any] | None
     at: datetime
+    # The first name of the colleague who wrote it.
+    by: str | None = None
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from arrears.cases.kinds.conversation import (
     Holder,
     MessageState,
     OptOutPurpose,
+    TalkOutcome,
 )
 from arrears.cases.kinds.outgoing import OutgoingState
 from arrears.cases.kinds.outreach import OutreachKind
@@ -96,5 +97,6 @@ __all__ = [
     "SendingState",
     "StaffRole",
     "Stage",
+    "TalkOutcome",
     "WhatsAppUse",
 ]

@@ -70,6 +70,16 @@ class EscalationReason(StrEnum):
     LOCKED_OUT = "locked_out"
 
 
+class TalkOutcome(StrEnum):
+    """What a talk came to, as the colleague who closed it says."""
+
+    SOLVED = "solved"
+    ARRANGED = "arranged"
+    REFERRED = "referred"
+    NO_ANSWER = "no_answer"
+    OTHER = "other"
+
+
 class OptOutPurpose(StrEnum):
     """What someone wants to hear no more of."""
 

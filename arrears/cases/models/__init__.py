@@ -60,7 +60,7 @@ from arrears.cases.models.requests import (
     PortalRequest,
     PrivacyRequest,
 )
-from arrears.cases.models.staff import Staff, Team
+from arrears.cases.models.staff import Staff, StaffPresence, Team
 from arrears.cases.models.standstill import Dispute, Pause
 
 __all__ = [
@@ -114,6 +114,7 @@ __all__ = [
     "Representative",
     "SignIn",
     "Staff",
+    "StaffPresence",
     "Survey",
     "Team",
     "Worker",

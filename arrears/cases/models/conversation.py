@@ -17,7 +17,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
-from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
+from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState, TalkOutcome
 from arrears.cases.models.base import Model
 
 
@@ -49,6 +49,12 @@ class Conversation(Model):
         ForeignKey("cases.id"),
         index=True,
         comment="De zaak waarover wij zelf schreven; bewijst niets over wie antwoordt",
+    )
+    closed_at: Mapped[datetime | None] = mapped_column(
+        Instant, comment="Door een medewerker afgesloten; een nieuw bericht opent het weer"
+    )
+    outcome: Mapped[TalkOutcome | None] = mapped_column(
+        by_value(TalkOutcome), comment="Wat het werd, toen het werd afgesloten"
     )
 
 
@@ -87,6 +93,9 @@ class Message(Model):
     )
     typed: Mapped[bool] = mapped_column(
         default=False, server_default=false(), comment="Met de hand getypt: er kan meer volgen"
+    )
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id"), comment="De medewerker die dit schreef"
     )
     worker_id: Mapped[UUID | None] = mapped_column(comment="Het proces dat dit beantwoordt")
     answered_with: Mapped[UUID | None] = mapped_column(

@@ -1,9 +1,11 @@
 """The people who work at the desk, and their teams."""
 
+from datetime import datetime
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from arrears.cases.columns import by_value
+from arrears.cases.columns import Instant, by_value
 from arrears.cases.kinds import StaffRole
 from arrears.cases.models.base import Model
 
@@ -32,3 +34,14 @@ class Staff(Model):
     role: Mapped[StaffRole] = mapped_column(by_value(StaffRole))
     team_id: Mapped[int | None] = mapped_column(ForeignKey("teams.id"), index=True)
     active: Mapped[bool] = mapped_column(default=True, comment="Mag zich aanmelden")
+
+
+class StaffPresence(Model):
+    """That somebody of staff has the desk open, and till when that counts."""
+
+    __tablename__ = "staff_presence"
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    alive_until: Mapped[datetime] = mapped_column(
+        Instant, comment="Daarna gaan hun gesprekken terug naar de wachtrij"
+    )

@@ -44,7 +44,7 @@ from arrears.channels.twilio.pace import Pace
 from arrears.channels.twilio.refusals import Refusal, settle
 from arrears.channels.twilio.reopening import hold_back
 from arrears.channels.twilio.statuses import MEANINGS, Report, take_in
-from arrears.channels.twilio.window import opened_after
+from arrears.chat.window import opened_after
 from arrears.clock import now
 from arrears.loops import Wake, recurring
 

@@ -14,7 +14,7 @@ from arrears.cases.outreach.still import may_still_go
 from arrears.channels.twilio.addressing import Addressing, NoSender, NoTemplate
 from arrears.channels.twilio.stop_words import wish_of
 from arrears.channels.twilio.templates import MESSAGE_WAITING
-from arrears.channels.twilio.window import is_open as window_is_open
+from arrears.chat.window import is_open as window_is_open
 from arrears.clock import moment, now
 from arrears.law.contact_hours import may_approach, next_allowed
 

@@ -11,7 +11,14 @@ from starlette.responses import StreamingResponse
 
 from arrears.cases.kinds import Author
 from arrears.channels.web.shown import Spoken
-from arrears.chat.live import Composing, HeldBy, LiveEvent, NewEntries
+from arrears.chat.live import (
+    Composing,
+    HeldBy,
+    LiveEvent,
+    NewEntries,
+    PersonTypes,
+    StaffTypes,
+)
 from arrears.chat.records import Entry, Standing
 from arrears.chat.service import Chat
 
@@ -100,5 +107,9 @@ def _changed(happening: LiveEvent) -> bytes:
             )
         case HeldBy(holder):
             return format_sse_event(event="holder", data_str=json.dumps({"holder": holder}))
+        case StaffTypes(name):
+            return format_sse_event(event="staff_typing", data_str=json.dumps({"by": name}))
+        case PersonTypes():
+            return b""
         case NewEntries():
             raise TypeError(happening)

@@ -17,7 +17,7 @@ from arrears.channels.twilio import courier as courier_module
 from arrears.channels.twilio.client import Sent, Twilio
 from arrears.channels.twilio.failures import Own
 from arrears.channels.twilio.obstacles import MOST_ATTEMPTS
-from arrears.channels.twilio.window import opened_after
+from arrears.chat.window import opened_after
 from arrears.chat.records import Reply
 from tests.arrears.channels.twilio.phones import ADDRESSING, Phone, Round
 from tests.arrears.fixtures import Clock

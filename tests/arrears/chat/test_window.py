@@ -9,7 +9,7 @@ from arrears.cases.store import Store
 from arrears.channels.twilio.client import Twilio
 from arrears.channels.twilio.failures import Own
 from arrears.channels.twilio.templates import MESSAGE_WAITING, MESSAGE_WAITING_TEXT
-from arrears.channels.twilio.window import is_open
+from arrears.chat.window import is_open
 from arrears.chat.log import Log
 from tests.arrears.channels.twilio.phones import Phone, Round, without
 from tests.arrears.fixtures import Clock
