@@ -20,6 +20,13 @@ HELD_ESCALATION = (
     .with_for_update()
     .execution_options(populate_existing=True)
 )
+OPEN_CALLS = (
+    select(Escalation)
+    .where(Escalation.conversation_id == bindparam("conversation"), Escalation.closed_at.is_(None))
+    .order_by(Escalation.id)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
 IS_CALLED = select(
     exists().where(
         Escalation.conversation_id == bindparam("conversation"),
@@ -103,13 +110,24 @@ async def close_escalation(session: AsyncSession, escalation_id: int, *, by: Act
     if escalation is None:
         raise EscalationUnknown(escalation_id)
     if escalation.closed_at is None:
-        escalation.closed_at = now()
-        await note(
-            session,
-            "staff:call_closed",
-            Actor.staff(closer.id, escalation.conversation_id),
-            case_id=escalation.case_id,
-            escalation_id=escalation.id,
-            reason=escalation.reason.value,
-        )
+        await _close(session, escalation, closer.id)
     return escalation
+
+
+async def close_calls(session: AsyncSession, conversation_id: UUID, *, by: Actor) -> None:
+    """Staff has dealt with all that it was called to a conversation for. Raises NotActiveStaff."""
+    closer = await access_staff(session, by.staff_id)
+    for escalation in await session.scalars(OPEN_CALLS, {"conversation": conversation_id}):
+        await _close(session, escalation, closer.id)
+
+
+async def _close(session: AsyncSession, escalation: Escalation, closer_id: int) -> None:
+    escalation.closed_at = now()
+    await note(
+        session,
+        "staff:call_closed",
+        Actor.staff(closer_id, escalation.conversation_id),
+        case_id=escalation.case_id,
+        escalation_id=escalation.id,
+        reason=escalation.reason.value,
+    )

@@ -6,22 +6,26 @@ it before, the audit trail.
 """
 
 from dataclasses import asdict, dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, note
-from arrears.cases.kinds import Holder, StaffRole
+from arrears.cases.columns import Instant
+from arrears.cases.escalations import close_calls
+from arrears.cases.kinds import Holder, StaffRole, TalkOutcome
 from arrears.cases.models import AuditEvent, Conversation, Staff, Team
 from arrears.cases.staff import access_staff
+from arrears.clock import now
 
-TAKEN, PASSED, SENT_TO_TEAM, HANDED_BACK = (
+TAKEN, PASSED, SENT_TO_TEAM, HANDED_BACK, CLOSED = (
     "talk:taken",
     "talk:passed",
     "talk:sent_to_team",
     "talk:handed_back",
+    "talk:closed",
 )
 MAY_GIVE_FOR_OTHERS = frozenset({StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR})
 
@@ -51,7 +55,13 @@ NEXT_TURN = (
     .returning(Conversation.turn)
     .execution_options(synchronize_session=False)
 )
-TAKE = NEXT_TURN.where(Conversation.holder != Holder.PERSON)
+TAKE = NEXT_TURN.where(Conversation.holder != Holder.PERSON).values(closed_at=None)
+CLOSE = (
+    update(Conversation)
+    .where(THIS_CONVERSATION)
+    .values(closed_at=bindparam("moment", type_=Instant()), outcome=bindparam("came_to"))
+    .execution_options(synchronize_session=False)
+)
 LAST_HELPER = (
     select(AuditEvent.facts["hold"]["staff_id"].as_integer())
     .where(
@@ -190,6 +200,25 @@ async def hand_back(
     return await _give(session, conversation_id, HANDED_BACK, by=by, to=to)
 
 
+async def close_talk(
+    session: AsyncSession, conversation_id: UUID, outcome: TalkOutcome, *, by: Actor
+) -> Hold:
+    """End a conversation that one has, with its calls for staff: what comes next is for the bot.
+
+    Raises as `pass_on` does.
+    """
+    await hold_conversation(session, conversation_id)
+    before = await access_hold(session, conversation_id)
+    hold = await _give(
+        session, conversation_id, CLOSED, by=by, to=Holder.BOT, outcome=outcome.value
+    )
+    if hold.turn != before.turn:
+        ended = {"conversation": conversation_id, "moment": now(), "came_to": outcome}
+        await session.execute(CLOSE, ended)
+        await close_calls(session, conversation_id, by=by)
+    return hold
+
+
 async def _give(
     session: AsyncSession,
     conversation_id: UUID,
@@ -199,6 +228,7 @@ async def _give(
     to: Holder,
     staff_id: int | None = None,
     team_id: int | None = None,
+    **facts: Any,
 ) -> Hold:
     """Change hands, as far as that was not done already."""
     giver = await access_staff(session, by.staff_id)
@@ -210,7 +240,7 @@ async def _give(
     _check_may_give(giver, standing)
     hands = {"to": to, "staff": staff_id, "team": team_id}
     await session.execute(NEXT_TURN, {"conversation": conversation_id} | hands)
-    return await _noted(session, conversation_id, act, given, by=by)
+    return await _noted(session, conversation_id, act, given, by=by, **facts)
 
 
 def _check_may_give(giver: Staff, standing: Hold) -> None:
@@ -221,7 +251,14 @@ def _check_may_give(giver: Staff, standing: Hold) -> None:
 
 
 async def _noted(
-    session: AsyncSession, conversation_id: UUID, act: str, hold: Hold, *, by: Actor
+    session: AsyncSession,
+    conversation_id: UUID,
+    act: str,
+    hold: Hold,
+    *,
+    by: Actor,
+    **facts: Any,
 ) -> Hold:
-    await note(session, act, replace(by, conversation_id=conversation_id), hold=asdict(hold))
+    actor = replace(by, conversation_id=conversation_id)
+    await note(session, act, actor, hold=asdict(hold), **facts)
     return hold

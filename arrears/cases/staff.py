@@ -142,6 +142,11 @@ async def open_case(session: AsyncSession, staff_id: int, number: str) -> Case:
     return case
 
 
+def first_name(display_name: str) -> str:
+    """What people in a talk call somebody of staff."""
+    return display_name.split(maxsplit=1)[0] if display_name.strip() else display_name
+
+
 def _is_named(name: str, text: str) -> bool:
     last_name = name.partition(" ")[2] or name
     either = "|".join(re.escape(part) for part in (name, last_name))

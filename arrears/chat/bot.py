@@ -97,6 +97,7 @@ class Bot:
                 "message_id": str(message.id),
                 "overtaken": message.overtaken,
                 "channel": message.channel.value,
+                "turn": message.turn,
             },
         }
         try:

@@ -182,11 +182,16 @@ def number(replies: Sequence[Reply], author: Author, last: int) -> list[Entry]:
 
 
 async def write(
-    session: AsyncSession, conversation_id: UUID, entries: Sequence[Entry], state: MessageState
+    session: AsyncSession,
+    conversation_id: UUID,
+    entries: Sequence[Entry],
+    state: MessageState,
+    **more: Any,
 ) -> None:
-    """Add entries to a conversation."""
+    """Add entries to a conversation, with what else its log keeps of all of them."""
     if entries:
-        await session.execute(ADD, [_row(conversation_id, entry, state) for entry in entries])
+        rows = [_row(conversation_id, entry, state) | more for entry in entries]
+        await session.execute(ADD, rows)
 
 
 async def offers(session: AsyncSession, conversation_id: UUID) -> list[dict[str, str]]:

@@ -20,7 +20,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.acting import Actor
 from arrears.cases.escalations import call_staff, is_called, was_called_for
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
-from arrears.cases.models import Conversation, Message
+from arrears.cases.models import Conversation, Message, Staff
+from arrears.cases.staff import first_name
 from arrears.cases.store import Store
 from arrears.cases.verification import VERIFIED_TIME, sign_out
 from arrears.chat.addresses import conversation_at
@@ -36,7 +37,7 @@ from arrears.chat.entering import (
     write,
 )
 from arrears.chat.opening import open_talk
-from arrears.chat.posting import post
+from arrears.chat.posting import post, try_again
 from arrears.chat.records import (
     Answered,
     ConversationNotFound,
@@ -292,21 +293,53 @@ class Log:
     async def notify(self, conversation_id: UUID, text: str) -> None:
         """Tell the person something that answers no message, such as that the bot is away."""
         async with self._store.writing() as session:
-            claimed = await claim(session, conversation_id, 1)
-            entries = number([Reply(text)], Author.NOTICE, claimed.last_sequence)
-            await write(session, conversation_id, entries, MessageState.SENT)
-            await self._post(session, conversation_id, claimed.channel, entries)
+            await self.say_within(session, conversation_id, Reply(text))
+
+    async def say_within(
+        self,
+        session: AsyncSession,
+        conversation_id: UUID,
+        reply: Reply,
+        *,
+        author: Author = Author.NOTICE,
+        key: str | None = None,
+        staff: Staff | None = None,
+        payload: str | None = None,
+        invites: bool = True,
+    ) -> list[Entry]:
+        """The same within a transaction, or what `staff` says: what was added, once under a `key`.
+
+        With a `payload` the bot answers it, as if it were pressed. Where WhatsApp's window is
+        closed it waits till the person writes, who is invited to unless not `invites`.
+        """
+        if key is not None and await self.find_said(session, conversation_id, key):
+            return []
+        claimed = await claim(session, conversation_id, 1)
+        name = None if staff is None else first_name(staff.display_name)
+        [entry] = number([reply], author, claimed.last_sequence)
+        entries = [replace(entry, client_id=key, by=name)]
+        more = {"staff_id": staff and staff.id, "payload": payload}
+        state = MessageState.SENT if payload is None else MessageState.RECEIVED
+        await write(session, conversation_id, entries, state, **more)
+        if claimed.channel is Channel.WHATSAPP and invites:
+            await try_again(session, conversation_id)
+        await self._post(session, conversation_id, claimed.channel, entries, invites=invites)
+        return entries
+
+    async def find_said(
+        self, session: AsyncSession, conversation_id: UUID, key: str
+    ) -> Entry | None:
+        """What was said under a key, if it was."""
+        known = ENTRY.where(OF_CONVERSATION, messages.c.client_id == key)
+        row = (await session.execute(known, {"conversation": conversation_id})).one_or_none()
+        return None if row is None else _entry(row)
 
     async def sign_out(self, conversation_id: UUID, notice: Reply) -> list[Entry]:
         """Close the case for this conversation, at its person's wish, and say so: once."""
         async with self._store.writing() as session:
             if not await sign_out(session, conversation_id, by=Actor.person(conversation_id)):
                 return []
-            claimed = await claim(session, conversation_id, 1)
-            entries = number([notice], Author.NOTICE, claimed.last_sequence)
-            await write(session, conversation_id, entries, MessageState.SENT)
-            await self._post(session, conversation_id, claimed.channel, entries)
-        return entries
+            return await self.say_within(session, conversation_id, notice)
 
     async def return_to_bot(self, conversation_id: UUID) -> None:
         """The person goes on with the bot while waiting for staff; a taken-over talk stays so."""
@@ -353,9 +386,12 @@ class Log:
         conversation_id: UUID,
         channel: Channel,
         entries: Sequence[Entry],
+        *,
+        invites: bool = True,
     ) -> None:
         if channel is not Channel.WEB and self._pack is not None and entries:
-            await post(session, conversation_id, channel, self._pack(channel, entries))
+            parcels = self._pack(channel, entries)
+            await post(session, conversation_id, channel, parcels, invites=invites)
 
     async def _kept_before(self, conversation_id: UUID, inbound: Inbound) -> Entry:
         """The message that stands in the log already; one that was brought, wherever it is now."""
@@ -401,7 +437,9 @@ async def _call_for(
 
 def _entry(row: Row[*tuple[Any, ...]]) -> Entry:
     values = row._asdict()
-    return Entry(**(values | {"buttons": values["buttons"] or ()}))
+    name = values["by"]
+    more = {"buttons": values["buttons"] or (), "by": name and first_name(name)}
+    return Entry(**(values | more))
 
 
 def _digest(token: str) -> str:

@@ -64,6 +64,51 @@ SIGNED_OUT = Reply(
 )
 
 
+GOODBYE = "/goodbye"
+"""Said for the person to the bot, which takes leave and may ask for a mark."""
+
+CLOSED = Reply(
+    "Dit gesprek met mijn collega is afgerond. Heeft u later nog een vraag? Stuur dan gewoon weer "
+    "een bericht."
+)
+
+
+def taken_by(name: str) -> Reply:
+    """A colleague is there now."""
+    return Reply(
+        f"U praat nu met {name}. {name} is een medewerker en leest mee met wat u al schreef."
+    )
+
+
+def passed_on(name: str) -> Reply:
+    """Another colleague is there now."""
+    return Reply(f"U praat vanaf nu met {name}. Ook {name} leest wat u al schreef.")
+
+
+def sent_to(team: str) -> Reply:
+    """A colleague of some team will come."""
+    return Reply(
+        f"Een collega van {team} helpt u verder. Die leest wat u al schreef, dus u hoeft niets "
+        "opnieuw te vertellen. U kunt hier op antwoord wachten."
+    )
+
+
+def back_with_bot(name: str, summary: str | None) -> Reply:
+    """The assistant goes on, with what the colleague noted."""
+    noted = f" {name} heeft dit genoteerd: {summary}" if summary else ""
+    return Reply(
+        f"U praat weer met mij, de digitale assistent.{noted}\n\nWaarmee kan ik u nu helpen?"
+    )
+
+
+def left_behind(name: str) -> Reply:
+    """A colleague is gone without having said so."""
+    return Reply(
+        f"{name} kan nu niet verder met u praten. Onze excuses daarvoor. Een andere collega neemt "
+        "het over. U hoeft niets opnieuw te typen."
+    )
+
+
 def in_danger(text: str | None) -> Reply:
     """What somebody reads who waits for staff in danger, and whom we asked who is with them.
 

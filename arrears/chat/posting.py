@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import Channel, DeliveryState
 from arrears.cases.models import Address, Delivery
 from arrears.chat.records import Parcel
+from arrears.chat.window import is_open
 from arrears.clock import now
 
 REACHED_AT = select(Address).where(
@@ -23,16 +24,20 @@ async def post(
     parcels: Sequence[Parcel],
     *,
     unasked: bool = False,
+    invites: bool = True,
 ) -> None:
     """Have texts sent to the number that a conversation is held at, in this order.
 
-    What is `unasked` we begin ourselves: it goes only when the law lets people be approached.
+    What is `unasked` we begin ourselves: it goes only when the law lets people be approached. Not
+    worth an invitation (`invites`) it waits in silence where free words may not go now.
     """
     asked = {"conversation": conversation_id, "via": channel}
     reached = (await session.scalars(REACHED_AT, asked)).one_or_none()
     # A number whose conversation went on elsewhere is not written to for the one before.
     if reached is None:
         return
+    may_go = invites or is_open(channel, reached.heard_at)
+    state = DeliveryState.WAITING if may_go else DeliveryState.HELD
     moment = now()
     parts: dict[int, int] = {}
     for parcel in parcels:
@@ -52,9 +57,22 @@ async def post(
                 template=parcel.template,
                 variables=parcel.variables and dict(parcel.variables),
                 unasked=unasked,
-                state=DeliveryState.WAITING,
+                state=state,
                 due_at=moment,
                 at=moment,
                 changed_at=moment,
             )
         )
+
+
+async def try_again(session: AsyncSession, conversation_id: UUID) -> None:
+    """Have what waits in silence tried now: then its person is invited to write."""
+    await session.execute(
+        update(Delivery)
+        .where(
+            Delivery.conversation_id == conversation_id,
+            Delivery.state == DeliveryState.HELD,
+        )
+        .values(state=DeliveryState.WAITING, due_at=now(), changed_at=now())
+        .execution_options(synchronize_session=False)
+    )

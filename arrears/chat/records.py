@@ -61,6 +61,8 @@ class Unanswered:
     typed: bool = False
     # Somebody answered an earlier message after this one was sent: its sender had not read that.
     overtaken: bool = False
+    # Said by us, such as goodbye, for the bot to go on from: nobody waits for an answer to it.
+    is_ours: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """A conversation service: what every channel needs, in one hand."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Self
@@ -9,17 +9,25 @@ from uuid import UUID
 from arrears.cases.acting import Actor
 from arrears.cases.holders import Hold
 from arrears.cases.kinds import Channel, TalkOutcome
+from arrears.cases.staff import first_name
+from arrears.cases.staff_presence import find_left_behind, note_leaving, note_presence
 from arrears.cases.store import Store
 from arrears.chat import notices
 from arrears.chat.bot import Bot
 from arrears.chat.bus import Bus
-from arrears.chat.live import Live, NewEntries
+from arrears.chat.handovers import Handover, Handovers
+from arrears.chat.live import HeldBy, Live, NewEntries, PersonTypes, StaffTypes
 from arrears.chat.log import Log
 from arrears.chat.presence import Presence
 from arrears.chat.records import Entry, Inbound, Pack
-from arrears.chat.window import Window
+from arrears.chat.staff_words import say
+from arrears.chat.window import Window, find_window
 from arrears.chat.worker import Worker
+from arrears.loops import recurring
 from arrears.settings import Settings
+
+# For talks of colleagues who are gone.
+LOOK_EVERY_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
@@ -61,7 +69,10 @@ class Chat:
                 )
                 await stack.enter_async_context(bus.running())
             await stack.enter_async_context(worker.running())
-            yield cls(store, log, live, bot, worker)
+            chat = cls(store, log, live, bot, worker)
+            looking = recurring("return_talks", chat.return_left_behind, every=LOOK_EVERY_SECONDS)
+            await stack.enter_async_context(looking)
+            yield chat
 
     async def receive(
         self, conversation_id: UUID, inbound: Inbound, *, via: Channel = Channel.WEB
@@ -78,12 +89,17 @@ class Chat:
         if entries:
             self.live.tell(conversation_id, NewEntries(entries))
 
+    def person_types(self, conversation_id: UUID) -> None:
+        """The person is typing: an answer may wait for it, and a colleague sees it."""
+        self.worker.person_types(conversation_id)
+        self.live.tell(conversation_id, PersonTypes())
+
     async def take_over(self, conversation_id: UUID, *, by: Actor) -> Hold:
         """Somebody of staff takes the talk; its person reads who is there now.
 
         Raises HeldByColleague, ConversationUnknown or NotActiveStaff.
         """
-        raise NotImplementedError
+        return await self._hand_over(conversation_id, lambda talk: talk.take(by=by))
 
     async def say_as_staff(
         self,
@@ -94,16 +110,22 @@ class Chat:
         client_id: str,
         waits: bool = False,
     ) -> Entry:
-        """What a colleague who has the talk says in it; the same `client_id` is the same message.
+        """What a colleague says in a talk that they have, or that nobody of staff has.
 
-        With `waits` it goes to WhatsApp when the person writes, who is invited to. Raises NotYours,
-        WindowClosed, ConversationUnknown or NotActiveStaff.
+        The same `client_id` (at most 50 signs) is the same message. With `waits` it goes to
+        WhatsApp when the person writes, who is invited to. Raises NotYours, WindowClosed,
+        ConversationUnknown or NotActiveStaff.
         """
-        raise NotImplementedError
+        async with self.store.writing() as session:
+            said = await say(
+                session, self.log, conversation_id, text, by=by, client_id=client_id, waits=waits
+            )
+        self._tell(conversation_id, said)
+        return said.entries[-1]
 
     def staff_types(self, conversation_id: UUID, name: str) -> None:
-        """A colleague with this first name is typing: the person sees it."""
-        raise NotImplementedError
+        """A colleague with this name is typing: the person sees the first of it."""
+        self.live.tell(conversation_id, StaffTypes(first_name(name)))
 
     async def hand_back(
         self, conversation_id: UUID, *, by: Actor, summary: str | None = None
@@ -112,31 +134,72 @@ class Chat:
 
         Raises HeldByColleague, HeldByNobody, ConversationUnknown or NotActiveStaff.
         """
-        raise NotImplementedError
+        return await self._hand_over(conversation_id, lambda talk: talk.hand_back(summary, by=by))
 
     async def pass_on(self, conversation_id: UUID, colleague_id: int, *, by: Actor) -> Hold:
         """Give the talk to a colleague; the person reads who. Raises as `hand_back` does."""
-        raise NotImplementedError
+        return await self._hand_over(
+            conversation_id, lambda talk: talk.pass_on(colleague_id, by=by)
+        )
 
     async def send_to_team(self, conversation_id: UUID, team_id: int, *, by: Actor) -> Hold:
         """Put the talk in the queue of a team. Raises TeamUnknown, or as `hand_back` does."""
-        raise NotImplementedError
+        return await self._hand_over(
+            conversation_id, lambda talk: talk.send_to_team(team_id, by=by)
+        )
 
     async def close_talk(self, conversation_id: UUID, outcome: TalkOutcome, *, by: Actor) -> None:
         """End the talk, and its calls for staff; what the person writes next is for the bot.
 
         Raises as `hand_back` does.
         """
-        raise NotImplementedError
+        await self._hand_over(conversation_id, lambda talk: talk.close(outcome, by=by))
+        self.worker.wake(conversation_id)
 
     async def window(self, conversation_id: UUID) -> Window:
         """Whether free words may go to the person now. Raises ConversationUnknown."""
-        raise NotImplementedError
+        async with self.store.reading() as session:
+            return await find_window(session, conversation_id)
 
     async def staff_is_here(self, staff_id: int) -> None:
         """Somebody of staff has the desk open: to be said again within a minute."""
-        raise NotImplementedError
+        async with self.store.writing() as session:
+            await note_presence(session, staff_id)
 
     async def staff_has_left(self, staff_id: int) -> None:
         """Somebody of staff signed out: their talks go back to the queue at once."""
-        raise NotImplementedError
+        async with self.store.writing() as session:
+            await note_leaving(session, staff_id)
+        await self.return_left_behind()
+
+    async def return_left_behind(self) -> bool:
+        """Put the talks of colleagues who are gone into the queue; whether there were any.
+
+        Of several apps that look at once, one does it.
+        """
+        async with self.store.reading() as session:
+            left_behind = await find_left_behind(session)
+        returned = [await self._give_up(*one) for one in left_behind]
+        return any(returned)
+
+    async def _give_up(self, conversation_id: UUID, staff_id: int, name: str) -> bool:
+        async with self.store.writing() as session:
+            handovers = Handovers(session, self.log, conversation_id)
+            handover = await handovers.give_up(staff_id, name)
+        if handover is not None:
+            self._tell(conversation_id, handover)
+        return handover is not None
+
+    async def _hand_over(
+        self, conversation_id: UUID, change: Callable[[Handovers], Awaitable[Handover]]
+    ) -> Hold:
+        """Change hands in a transaction, then tell all who listen."""
+        async with self.store.writing() as session:
+            handover = await change(Handovers(session, self.log, conversation_id))
+        self._tell(conversation_id, handover)
+        return handover.hold
+
+    def _tell(self, conversation_id: UUID, handover: Handover) -> None:
+        if handover.entries:
+            self.live.tell(conversation_id, HeldBy(handover.hold.holder))
+            self.live.tell(conversation_id, NewEntries(handover.entries))

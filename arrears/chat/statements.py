@@ -19,12 +19,13 @@ from sqlalchemy import (
 
 from arrears.cases.columns import Instant
 from arrears.cases.kinds import Author, MessageState
-from arrears.cases.models import Conversation, Message, Worker
+from arrears.cases.models import Conversation, Message, Staff, Worker
 from arrears.cases.verification import kept_alive
 
 conversations = cast("Table", Conversation.__table__)
 messages = cast("Table", Message.__table__)
 workers = cast("Table", Worker.__table__)
+staff = cast("Table", Staff.__table__)
 earlier, later = messages.alias("earlier"), messages.alias("later")
 
 THIS_CONVERSATION = conversations.c.id == bindparam("conversation")
@@ -46,10 +47,12 @@ CLAIM = (
     )
 )
 
-# The person is there, so a verification stays alive; and is answered where they speak.
+# The person is there, so a verification stays alive, and a talk that was closed goes on; and they
+# are answered where they speak.
 CLAIM_FOR_PERSON = CLAIM.values(
     verified_at=kept_alive(MOMENT, SINCE),
     channel=bindparam("via", type_=conversations.c.channel.type),
+    closed_at=null(),
 )
 
 ADD = insert(messages)
@@ -98,7 +101,8 @@ ENTRY = select(
     messages.c.buttons,
     messages.c.card,
     messages.c.at,
-)
+    staff.c.display_name.label("by"),
+).select_from(messages.outerjoin(staff, staff.c.id == messages.c.staff_id))
 
 ENTRIES_AFTER = ENTRY.where(
     OF_CONVERSATION,
@@ -183,6 +187,7 @@ WAITING = (
         conversations.c.channel,
         messages.c.at,
         messages.c.typed,
+        (messages.c.author != Author.PERSON).label("is_ours"),
         exists()
         .where(
             later.c.conversation_id == messages.c.conversation_id,

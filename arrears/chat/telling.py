@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
+
+from arrears.cases.holders import hold_conversation
+from arrears.cases.staff import access_staff
+from arrears.chat.records import Reply
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,7 +30,11 @@ async def tell_person(
 ) -> list[Entry]:
     """Write a notice in a talk, and have it sent to a telephone; once per `key`.
 
+    On WhatsApp it waits for the person when free words may not go there, who is invited to write.
     Afterwards, outside the transaction: `chat.live.tell(conversation_id, NewEntries(entries))`.
     Empty when it was told before. Raises ConversationUnknown.
     """
-    raise NotImplementedError
+    await hold_conversation(session, conversation_id)
+    told = f"told:{hashlib.sha256(key.encode()).hexdigest()[:48]}"
+    staff = None if by.staff_id is None else await access_staff(session, by.staff_id)
+    return await chat.log.say_within(session, conversation_id, Reply(text), key=told, staff=staff)

@@ -38,6 +38,10 @@ class DangerUnanswered(Exception):
     """Somebody may be in danger, and the bot cannot answer now: that is not waited for."""
 
 
+class TakenOver(Exception):
+    """A colleague has the talk by now, while the bot is away: the message is for them."""
+
+
 class Talk:
     """A conversation while this process answers it."""
 
@@ -185,17 +189,26 @@ class Worker:
             return await self._notice(message, notices.BACK_WITH_BOT)
         if message.holder is Holder.BOT or await self._was_interrupted(message):
             return await self._answer_by_bot(message)
-        # Two that look independently: the second knows more, and may be away.
-        alarming = bool(find_danger(message.text)) or await self._bot.sees_danger(message)
-        if alarming:
-            await self._log.alert(message)
         if message.holder is Holder.PERSON:
-            return await self._log.answer(message, [])
-        if alarming:
+            return await self._leave_to_staff(message)
+        if await self._alarmed(message):
             return await self._notice(message, notices.STAFF_WAS_ALERTED)
         in_danger = await self._log.is_in_danger(message.conversation_id)
         notice = notices.in_danger(message.text) if in_danger else notices.WAITING_FOR_STAFF
         return await self._notice(message, notice)
+
+    async def _leave_to_staff(self, message: Unanswered) -> Answered:
+        """A colleague reads it, and hears of danger as well."""
+        await self._alarmed(message)
+        return await self._log.answer(message, [])
+
+    async def _alarmed(self, message: Unanswered) -> bool:
+        """Whether somebody may be in danger, of which staff is told."""
+        # Two that look independently: the second knows more, and may be away.
+        alarming = bool(find_danger(message.text)) or await self._bot.sees_danger(message)
+        if alarming:
+            await self._log.alert(message)
+        return alarming
 
     async def _was_interrupted(self, message: Unanswered) -> bool:
         """Whether the bot called staff for this very message, and what it said of that was lost."""
@@ -211,6 +224,8 @@ class Worker:
             except DangerUnanswered:
                 await self._log.alert(message)
                 return await self._notice(message, notices.DANGER_WAS_SEEN)
+            except TakenOver:
+                return await self._leave_to_staff(message)
             except BotFailed:
                 return await self._failed(message)
             return await self._log.answer(message, replies)
@@ -218,7 +233,7 @@ class Worker:
     async def _bot_reply(self, message: Unanswered) -> list[Reply]:
         """The bot's replies, however long it is away; the person hears of it once."""
         patience = asyncio.get_running_loop().call_later(
-            self._patience_seconds, self._excuse_bot, message.conversation_id
+            self._patience_seconds, self._excuse_bot, message
         )
         try:
             return await self._ask_bot(message)
@@ -236,13 +251,21 @@ class Worker:
                     raise DangerUnanswered from error
                 if isinstance(error, BotFailed):
                     raise
+                if await self._is_taken(message.conversation_id):
+                    raise TakenOver from error
                 await asyncio.sleep(wait)
                 wait = min(2 * wait, LONGEST_WAIT_SECONDS)
 
-    def _excuse_bot(self, conversation_id: UUID) -> None:
-        self._begin(self._excuse(conversation_id))
+    async def _is_taken(self, conversation_id: UUID) -> bool:
+        return await self._log.holder(conversation_id) is Holder.PERSON
+
+    def _excuse_bot(self, message: Unanswered) -> None:
+        if not message.is_ours:
+            self._begin(self._excuse(message.conversation_id))
 
     async def _excuse(self, conversation_id: UUID) -> None:
+        if await self._is_taken(conversation_id):
+            return
         await self._log.notify(conversation_id, notices.BOT_IS_AWAY)
         self._live.tell(conversation_id, NewEntries())
 
@@ -251,6 +274,8 @@ class Worker:
         if message.attempts + 1 < MOST_FAILED_ATTEMPTS:
             await self._log.count_attempt(message.id)
             return None
+        if message.is_ours:
+            return await self._log.answer(message, [])
         return await self._log.set_aside(message, notices.SET_ASIDE)
 
     @contextmanager

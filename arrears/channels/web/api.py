@@ -151,8 +151,8 @@ async def say(
 
 @router.post("/{conversation_id}/typing", status_code=204)
 async def type_on(conversation: Admitted, chat: TheChat) -> None:
-    """The person is typing: the answer to what was typed before waits a moment longer."""
-    chat.worker.person_types(conversation)
+    """The person is typing: an answer to what was typed before waits; a colleague sees it."""
+    chat.person_types(conversation)
 
 
 @router.get("/{conversation_id}/messages")

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, Self
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from arrears.cases.kinds import Author
 from arrears.chat.records import Entry
@@ -19,6 +19,7 @@ class Spoken(BaseModel):
     buttons: list[dict[str, str]]
     card: dict[str, Any] | None
     at: datetime
+    by: str | None = Field(description="The first name of the colleague who wrote it")
 
     @classmethod
     def of(cls, entry: Entry) -> Self:

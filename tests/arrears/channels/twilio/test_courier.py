@@ -17,8 +17,8 @@ from arrears.channels.twilio import courier as courier_module
 from arrears.channels.twilio.client import Sent, Twilio
 from arrears.channels.twilio.failures import Own
 from arrears.channels.twilio.obstacles import MOST_ATTEMPTS
-from arrears.chat.window import opened_after
 from arrears.chat.records import Reply
+from arrears.chat.window import opened_after
 from tests.arrears.channels.twilio.phones import ADDRESSING, Phone, Round
 from tests.arrears.fixtures import Clock
 from tests.contract.twilio.double import Double

@@ -9,8 +9,8 @@ from arrears.cases.store import Store
 from arrears.channels.twilio.client import Twilio
 from arrears.channels.twilio.failures import Own
 from arrears.channels.twilio.templates import MESSAGE_WAITING, MESSAGE_WAITING_TEXT
-from arrears.chat.window import is_open
 from arrears.chat.log import Log
+from arrears.chat.window import is_open
 from tests.arrears.channels.twilio.phones import Phone, Round, without
 from tests.arrears.fixtures import Clock
 from tests.contract.twilio.double import Double
