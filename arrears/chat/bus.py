@@ -19,6 +19,7 @@ from redis.exceptions import RedisError
 from arrears.cases.kinds import Holder
 from arrears.chat.live import (
     Composing,
+    DangerSeen,
     HeldBy,
     Live,
     LiveEvent,
@@ -106,6 +107,8 @@ def _as_json(event: LiveEvent) -> dict[str, Any]:
             return {"staff_types": name}
         case PersonTypes():
             return {"person_types": True}
+        case DangerSeen():
+            return {"danger_seen": True}
         case NewEntries():
             return {}
 
@@ -119,4 +122,6 @@ def _from_json(news: dict[str, Any]) -> LiveEvent:
         return StaffTypes(news["staff_types"])
     if "person_types" in news:
         return PersonTypes()
+    if "danger_seen" in news:
+        return DangerSeen()
     return NewEntries()

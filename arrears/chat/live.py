@@ -51,7 +51,12 @@ class PersonTypes:
     """The person is typing."""
 
 
-type LiveEvent = NewEntries | Composing | HeldBy | StaffTypes | PersonTypes
+@dataclass(frozen=True)
+class DangerSeen:
+    """Staff was called because somebody may be in danger, in a talk that the bot does not have."""
+
+
+type LiveEvent = NewEntries | Composing | HeldBy | StaffTypes | PersonTypes | DangerSeen
 
 
 class Live:

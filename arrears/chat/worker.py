@@ -18,7 +18,7 @@ from arrears.cases.kinds import Author, Holder
 from arrears.chat import notices
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable
 from arrears.chat.bursts import in_a_row, may_go_on, quiet_at
-from arrears.chat.live import Composing, HeldBy, Live, NewEntries
+from arrears.chat.live import Composing, DangerSeen, HeldBy, Live, NewEntries
 from arrears.chat.log import Log
 from arrears.chat.presence import BEAT_SECONDS, Presence
 from arrears.chat.records import Answered, Reply, Unanswered
@@ -208,6 +208,7 @@ class Worker:
         alarming = bool(find_danger(message.text)) or await self._bot.sees_danger(message)
         if alarming:
             await self._log.alert(message)
+            self._live.tell(message.conversation_id, DangerSeen())
         return alarming
 
     async def _was_interrupted(self, message: Unanswered) -> bool:

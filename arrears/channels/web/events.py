@@ -13,6 +13,7 @@ from arrears.cases.kinds import Author
 from arrears.channels.web.shown import Spoken
 from arrears.chat.live import (
     Composing,
+    DangerSeen,
     HeldBy,
     LiveEvent,
     NewEntries,
@@ -109,7 +110,7 @@ def _changed(happening: LiveEvent) -> bytes:
             return format_sse_event(event="holder", data_str=json.dumps({"holder": holder}))
         case StaffTypes(name):
             return format_sse_event(event="staff_typing", data_str=json.dumps({"by": name}))
-        case PersonTypes():
+        case PersonTypes() | DangerSeen():
             return b""
         case NewEntries():
             raise TypeError(happening)

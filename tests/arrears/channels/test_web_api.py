@@ -80,6 +80,7 @@ async def test_the_history_shows_who_said_what(chatter: Chatter) -> None:
         "client_id": "mijn-eigen",
         "buttons": [],
         "card": None,
+        "by": None,
     }
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
@@ -16,7 +16,7 @@ from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
 from arrears.chat import notices
 from arrears.chat.bot import BotFailed, BotUnavailable
-from arrears.chat.live import HeldBy, LiveEvent, NewEntries, PersonTypes, StaffTypes
+from arrears.chat.live import DangerSeen, HeldBy, LiveEvent, NewEntries, PersonTypes, StaffTypes
 from arrears.chat.log import Log
 from arrears.chat.records import Entry
 from arrears.chat.service import Chat
@@ -128,8 +128,9 @@ async def test_what_the_bot_was_composing_when_staff_took_the_talk_is_withheld(
     office: Office, chat: Chat, talk: Talk, anne: Actor
 ) -> None:
     office.bot.may_answer.clear()
+    office.bot.expects = 1
     await office.say(talk, "hallo")
-    await until(lambda: bool(office.bot.heard))
+    await office.bot.busy_with_all.wait()
 
     await chat.take_over(talk.id, by=anne)
     office.bot.may_answer.set()
@@ -148,8 +149,9 @@ async def test_messages_that_wait_when_staff_takes_the_talk_are_with_staff(
 ) -> None:
     """Also while the bot is away: then no answer of its own is waited for."""
     office.bot.troubles.extend([BotUnavailable()] * 100_000)
+    office.bot.expects = 1
     await office.say(talk, "hallo", "bent u daar?")
-    await until(lambda: bool(office.bot.heard))
+    await office.bot.busy_with_all.wait()
 
     await chat.take_over(talk.id, by=anne)
     await office.until_answered(talk)
@@ -161,15 +163,31 @@ async def test_messages_that_wait_when_staff_takes_the_talk_are_with_staff(
     ]
 
 
-async def test_a_bot_that_is_away_is_not_excused_when_a_colleague_is_there(
+class AskedLog(Log):
+    """A log that tells when it was asked who holds a talk."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self.is_asked = asyncio.Event()
+
+    async def holder(self, conversation_id: UUID) -> Holder:
+        holder = await super().holder(conversation_id)
+        self.is_asked.set()
+        return holder
+
+
+async def test_a_slow_bot_is_not_excused_when_a_colleague_is_there(
     store: Store, talk: Talk, anne: Actor
 ) -> None:
-    office = Office(store)
+    log = AskedLog(store)
+    office = Office(store, log=log)
     office.bot.may_answer.clear()
-    async with office.at_work(patience=0.2):
+    async with office.at_work(patience=0.5), asyncio.timeout(SECONDS_TO_GIVE_UP):
         await office.say(talk, "hallo")
         await office.chat.take_over(talk.id, by=anne)
-        await asyncio.sleep(0.4)
+        await log.is_asked.wait()
+        office.bot.may_answer.set()
+        await office.until_answered(talk)
 
     assert await notices_said(talk) == [notices.taken_by("Anne").text]
 
@@ -181,7 +199,7 @@ async def test_danger_is_seen_in_every_message_while_staff_has_the_talk(
     with chat.live.listen(talk.id) as happenings:
         await office.say(talk, "ik ben in gevaar", "echt gevaar")
         await office.until_answered(talk)
-        assert happenings.get_nowait() == NewEntries()
+        assert happenings.get_nowait() == DangerSeen()
 
     assert [call.reason for call in await talk.escalations()] == [EscalationReason.DANGER] * 2
     assert office.bot.heard == []
@@ -525,9 +543,3 @@ async def test_what_is_told_of_an_act_goes_with_it(
         await act()
 
     assert await Log(store).entries(talk.id) == []
-
-
-async def until(reached: Callable[[], bool]) -> None:
-    async with asyncio.timeout(SECONDS_TO_GIVE_UP):
-        while not reached():
-            await asyncio.sleep(0.005)
