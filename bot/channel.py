@@ -51,7 +51,7 @@ class WholeReplies(CollectingOutputChannel):
 
 
 class RestChannel(RestInput):
-    """`POST /webhooks/rest/webhook` with `sender`, `message` and `metadata.message_id`.
+    """`POST /webhooks/rest/webhook` with `sender`, `message` and `metadata` (`message_id`, `turn`).
 
     Answers 503 when the message is to be handed on again later (action server or database were
     away, or another bot went on with the dialogue) and 500 when the turn failed otherwise; Rasa's

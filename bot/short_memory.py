@@ -9,14 +9,24 @@ from __future__ import annotations
 
 from typing import Iterator, List, Sequence
 
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
+from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.one_question import is_same_message
 
 MOST_TURNS = 4
 KEPT_TURNS = 2
+# What was told, and not what is being asked: it holds whoever had the talk in between.
+ABOUT_THE_PERSON = frozenset({"boundary_told", "care", "refused", "survey_asked", "told"})
 
 
 def shortened(tracker: DialogueStateTracker) -> DialogueStateTracker:
@@ -27,6 +37,25 @@ def shortened(tracker: DialogueStateTracker) -> DialogueStateTracker:
         return tracker
     start = _listening_before(turns[-KEPT_TURNS], events)
     return _replayed(tracker, [*_standing(_replayed(tracker, events[:start])), *events[start:]])
+
+
+def begun_anew(tracker: DialogueStateTracker) -> DialogueStateTracker:
+    """The dialogue after staff had the talk: nothing is open in it, as they may have settled that.
+
+    A session of its own, in which the bot does not introduce itself again.
+    """
+    new = tracker.init_copy()
+    new.model_id, new.assistant_id = tracker.model_id, tracker.assistant_id
+    kept = [slot for slot in _changed(tracker) if slot.name in ABOUT_THE_PERSON]
+    for event in (
+        ActionExecuted(ACTION_SESSION_START_NAME),
+        SessionStarted(),
+        *(SlotSet(slot.name, slot.value) for slot in kept),
+        ActionExecuted(ACTION_LISTEN_NAME),
+    ):
+        new.update(event)
+    new.stored, new.stored_in_all = 0, getattr(tracker, "stored_in_all", 0)
+    return new
 
 
 def _beginnings(events: Sequence[Event]) -> Iterator[int]:
@@ -56,8 +85,11 @@ def _replayed(tracker: DialogueStateTracker, events: Sequence[Event]) -> Dialogu
 
 def _standing(tracker: DialogueStateTracker) -> List[Event]:
     """How slots and form stand, as the events that would have led there."""
-    changed = [slot for slot in tracker.slots.values() if slot.value != slot.initial_value]
-    standing: List[Event] = [SlotSet(slot.name, slot.value) for slot in changed]
+    standing: List[Event] = [SlotSet(slot.name, slot.value) for slot in _changed(tracker)]
     if tracker.active_loop_name:
         standing.append(ActiveLoop(tracker.active_loop_name))
     return standing
+
+
+def _changed(tracker: DialogueStateTracker) -> List[Slot]:
+    return [slot for slot in tracker.slots.values() if slot.value != slot.initial_value]

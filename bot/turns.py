@@ -38,6 +38,7 @@ from bot.one_question import (
     without_questions,
 )
 from bot.several import PLACE, more_follows, parts_of
+from bot.short_memory import begun_anew
 
 # Objects made since the last look for garbage. A turn makes thousands; nearly all go by themselves.
 MADE_BEFORE_A_LOOK = 50_000
@@ -70,6 +71,8 @@ class TurnProcessor(MessageProcessor):
         )
         earlier = replies_to(message, tracker)
         if earlier is None:
+            if staff_had_the_talk(message, tracker):
+                tracker = begun_anew(tracker)
             parts = parts_of(await self.parse_message(message, tracker), tracker)
             for part in parts:
                 tracker = await self._answer_part(part, message, tracker)
@@ -206,6 +209,15 @@ def opening_of(events: Sequence[Event]) -> List[BotUttered]:
         if isinstance(event, BotUttered):
             said.append(event)
     return []
+
+
+def staff_had_the_talk(message: UserMessage, tracker: DialogueStateTracker) -> bool:
+    """Whether the talk changed hands since the person's latest message in this session."""
+    latest = _latest(tracker, UserUttered, SessionStarted)
+    if not isinstance(latest, UserUttered):
+        return False
+    turn: int = (message.metadata or {}).get("turn", 0)
+    return turn != latest.metadata.get("turn", 0)
 
 
 def replies_to(message: UserMessage, tracker: DialogueStateTracker) -> Optional[List[BotUttered]]:

@@ -288,6 +288,72 @@ class TestSessions:
         assert len(actions.calls) == 1
 
 
+LEFT_OPEN = [
+    {"event": "slot", "name": "secret", "value": "half"},
+    {"event": "slot", "name": "care", "value": True},
+]
+
+
+class TestStaffHadTheTalk:
+    """What was open before a colleague took it is settled, or forgotten."""
+
+    def test_nothing_is_open_any_more(self, assistant: Assistant, actions: FakeActions) -> None:
+        actions.answer = {"events": LEFT_OPEN, "responses": []}
+        assistant.say("/pay", "m1")
+        assistant.say("/pay", "m2", turn=2)
+
+        seen = actions.calls[1]["tracker"]
+        assert (seen["slots"]["secret"], seen["slots"]["care"]) == (None, True)
+        heard = [event for event in seen["events"] if event["event"] == "user"]
+        assert [event["text"] for event in heard] == ["/pay"]
+
+    def test_till_then_it_is_open(self, assistant: Assistant, actions: FakeActions) -> None:
+        actions.answer = {"events": LEFT_OPEN, "responses": []}
+        assistant.say("/pay", "m1", turn=2)
+        assistant.say("/pay", "m2", turn=2)
+
+        assert actions.calls[1]["tracker"]["slots"]["secret"] == "half"
+
+    def test_the_bot_goes_on_from_there(self, assistant: Assistant, actions: FakeActions) -> None:
+        assistant.say("/greet", "m1")
+        actions.answer = {"events": LEFT_OPEN, "responses": []}
+        assistant.say("/pay", "m2", turn=2)
+        assistant.say("/pay", "m3", turn=2)
+
+        assert actions.calls[1]["tracker"]["slots"]["secret"] == "half"
+
+    def test_so_does_another_process(self, assistant: Assistant, actions: FakeActions) -> None:
+        actions.answer = {"events": LEFT_OPEN, "responses": []}
+        assistant.say("/pay", "m1")
+        actions.answer = {"events": [], "responses": []}
+        assistant.say("/pay", "m2", turn=2)
+        assistant.say("/pay", "m3", turn=2, agent=assistant.started())
+
+        assert actions.calls[2]["tracker"]["slots"]["secret"] is None
+
+    def test_the_same_message_again_gets_the_same_replies(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        assistant.say("/greet", "m1")
+        said = assistant.say("/pay", "m2", turn=2)
+
+        assert assistant.say("/pay", "m2", turn=2) == said
+        assert len(actions.calls) == 1
+
+    def test_a_turn_that_fails_is_done_whole_later(
+        self, assistant: Assistant, actions: FakeActions
+    ) -> None:
+        actions.answer = {"events": LEFT_OPEN, "responses": [{"text": "gedaan"}]}
+        assistant.say("/pay", "m1")
+        actions.status = 500
+        with pytest.raises(TurnAborted):
+            assistant.say("/pay", "m2", turn=2)
+        actions.status = 200
+        assistant.say("/pay", "m2", turn=2)
+
+        assert actions.calls[2]["tracker"]["slots"]["secret"] is None
+
+
 def test_the_same_text_in_another_message_is_done_again(
     assistant: Assistant, actions: FakeActions
 ) -> None:

@@ -35,6 +35,10 @@ slots:
     type: any
     mappings:
       - type: custom
+  care:
+    type: any
+    mappings:
+      - type: custom
 actions: [action_pay]
 responses:
   utter_greet:
@@ -142,9 +146,11 @@ class Assistant:
         message_id: str | None = None,
         sender: str = "someone",
         agent: Agent | None = None,
+        turn: int = 0,
     ) -> list[dict[str, Any]]:
-        """The replies to a message."""
+        """The replies to a message; `turn` says how often the talk changed hands before it."""
         message = self.message(text, message_id, sender)
+        message.metadata["turn"] = turn
         self.loop.run_until_complete((agent or self.agent).handle_message(message))
         replies: WholeReplies = message.output_channel
         return replies.messages

@@ -163,29 +163,33 @@ async def test_messages_that_wait_when_staff_takes_the_talk_are_with_staff(
     ]
 
 
-class AskedLog(Log):
-    """A log that tells when it was asked who holds a talk."""
+class PatientLog(Log):
+    """A log that looks who holds a talk when it may."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        self.is_asked = asyncio.Event()
+        self.may_look, self.has_looked = asyncio.Event(), asyncio.Event()
 
     async def holder(self, conversation_id: UUID) -> Holder:
+        await self.may_look.wait()
         holder = await super().holder(conversation_id)
-        self.is_asked.set()
+        self.has_looked.set()
         return holder
 
 
 async def test_a_slow_bot_is_not_excused_when_a_colleague_is_there(
     store: Store, talk: Talk, anne: Actor
 ) -> None:
-    log = AskedLog(store)
+    log = PatientLog(store)
     office = Office(store, log=log)
     office.bot.may_answer.clear()
-    async with office.at_work(patience=0.5), asyncio.timeout(SECONDS_TO_GIVE_UP):
+    office.bot.expects = 1
+    async with office.at_work(patience=0), asyncio.timeout(SECONDS_TO_GIVE_UP):
         await office.say(talk, "hallo")
+        await office.bot.busy_with_all.wait()
         await office.chat.take_over(talk.id, by=anne)
-        await log.is_asked.wait()
+        log.may_look.set()
+        await log.has_looked.wait()
         office.bot.may_answer.set()
         await office.until_answered(talk)
 
