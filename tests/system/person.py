@@ -140,7 +140,17 @@ class Person:
     async def signs_out(self) -> None:
         """Have the case closed for this talk, and read that it is."""
         (await self.http.post(self._path("sign-out"))).raise_for_status()
+        await self.catches_up()
+
+    async def catches_up(self) -> None:
+        """Read all that was said by now; an answer is what comes after it."""
         self.last_sequence = (await self.history())[-1].sequence
+
+    async def hears(self, words: str = "") -> Answer:
+        """What the bot says without being asked, till it says these words."""
+        return await self._read(
+            lambda said: any(one.author == "bot" and words in one.words for one in said)
+        )
 
     async def history(self) -> list[Spoken]:
         """The whole conversation."""

@@ -27,6 +27,8 @@ export type Message = {
   buttons: Choice[];
   card: Schedule | Amounts | Transfer | Letter | null;
   at: string;
+  /** The first name of the colleague who wrote it. */
+  by: string | null;
 };
 
 /** How the conversation stands. */
@@ -71,6 +73,8 @@ export type Listener = {
   messages: (messages: Message[]) => void;
   composing: (composing: boolean) => void;
   holder: (holder: Holder) => void;
+  /** Somebody of staff with this first name is typing. */
+  staffTypes: (name: string) => void;
   standing: (standing: Standing) => void;
   up: () => void;
   down: () => void;

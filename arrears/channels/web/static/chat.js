@@ -27,6 +27,7 @@ const KEPT = 'Wat u nog niet had verstuurd, zetten we dan weer voor u klaar.';
 const STILL_SIGNED_IN = 'Uitloggen is niet gelukt. Probeer het zo nog eens.';
 /** In milliseconds. */
 const TYPING_TOLD_EVERY = 1_000;
+const TYPING_TOLD_STAFF_EVERY = 3_000;
 
 export class Chat {
   #root;
@@ -41,6 +42,8 @@ export class Chat {
   #stream = null;
 
   #typingToldAt = 0;
+  /** @type {Holder} */
+  #heldBy = 'bot';
   #verified = false;
   /** Where the conversation may go on. @type {Telephone[]} */
   #telephones = [];
@@ -160,9 +163,12 @@ export class Chat {
     }
   }
 
-  /** Whoever goes on typing while an answer is due is waited for. */
+  /** Whoever goes on typing while an answer is due is waited for; a colleague sees it in any case. */
   #tellTyping() {
-    if (!this.#session.id || !this.log.awaitsAnswer || Date.now() - this.#typingToldAt < TYPING_TOLD_EVERY) return;
+    const isRead = this.#heldBy === 'person';
+    const every = isRead ? TYPING_TOLD_STAFF_EVERY : TYPING_TOLD_EVERY;
+    if (!this.#session.id || Date.now() - this.#typingToldAt < every) return;
+    if (!isRead && !this.log.awaitsAnswer) return;
     this.#typingToldAt = Date.now();
     // Nothing is lost with it: then the answer only comes sooner.
     this.#api.typing(this.#session, this.#life.signal).catch(() => {});
@@ -262,6 +268,7 @@ export class Chat {
       messages: (messages) => this.#take(messages),
       composing: (composing) => this.#showTyping(composing),
       holder: (holder) => this.#showHolder(holder),
+      staffTypes: (name) => this.#showStaffTyping(name),
       standing: (standing) => this.#showStanding(standing),
       up: () => this.#reachable(),
       down: () => {
@@ -278,6 +285,7 @@ export class Chat {
     for (const message of messages) {
       if (message.client_id) this.#outbox.remove(message.client_id);
       this.log.add(message);
+      if (message.author === 'staff') this.typing.set(false);
     }
     this.scroll.follow();
     this.unread.add(messages);
@@ -292,14 +300,22 @@ export class Chat {
 
   /** @param {boolean} composing */
   #showTyping(composing) {
-    this.typing.set(composing);
+    // What it still composes when a colleague has the talk is never said.
+    this.typing.set(composing && this.#heldBy !== 'person');
     if (composing) this.scroll.follow();
+  }
+
+  /** @param {string} name */
+  #showStaffTyping(name) {
+    this.typing.staff(name);
+    this.scroll.follow();
   }
 
   /** @param {Holder} holder */
   #showHolder(holder) {
     this.holder.textContent = HOLDERS[holder] ?? HOLDERS.bot;
-    this.typing.staff = holder === 'person';
+    if (holder !== this.#heldBy) this.typing.set(false);
+    this.#heldBy = holder;
   }
 
   /** @param {Standing} standing */

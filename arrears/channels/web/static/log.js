@@ -140,7 +140,7 @@ export class Log {
   }
 
   /** @param {Partial<Message> & Pick<Message, 'author'>} message */
-  #render({ author, text, card, buttons, at }) {
+  #render({ author, text, card, buttons, at, by }) {
     const bubble = element('div', { class: 'bubble' });
     const table = card && renderCard(card);
     if (text) bubble.append(element('p', { class: 'text' }, ...(author === 'person' ? [text] : withLinks(text))));
@@ -150,7 +150,7 @@ export class Log {
     }
     if (!text && !table) bubble.append(element('p', { class: 'text' }, UNKNOWN));
 
-    const name = NAMES[author] ?? NAMES.notice;
+    const name = (author === 'staff' && by) || (NAMES[author] ?? NAMES.notice);
     const item = element('li', { class: 'message', 'data-testid': 'message', 'data-author': author });
     item.append(element('p', { class: 'author' }, name, element('span', { class: 'unseen' }, ': ')), bubble);
     item.append(element('p', { class: 'meta' }, when(at), ' ', element('span', { class: 'state', 'aria-live': 'off' })));

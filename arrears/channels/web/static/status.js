@@ -10,29 +10,41 @@ const BACK = 'U hebt weer verbinding.';
 const GRACE = 3_000;
 const BACK_SHOWN = 5_000;
 const TYPING_SHOWN = 30_000;
+/** Of a colleague we hear again every few seconds, and never that they stopped. */
+const STAFF_TYPING_SHOWN = 6_000;
 
 export class Typing {
   #node;
   #timer = 0;
-  staff = false;
+  #words = '';
 
   /** @param {HTMLElement} node */
   constructor(node) {
     this.#node = node;
   }
 
-  get active() {
-    return this.#node.hasChildNodes();
-  }
-
   /** @param {boolean} active */
   set(active) {
+    if (active) return this.#show('De assistent is aan het typen', TYPING_SHOWN);
     clearTimeout(this.#timer);
-    if (!active) return this.#node.replaceChildren();
-    this.#timer = setTimeout(() => this.set(false), TYPING_SHOWN);
-    if (this.active) return;
+    this.#words = '';
+    this.#node.replaceChildren();
+  }
+
+  /** @param {string} name */
+  staff(name) {
+    this.#show(`${name} is aan het typen`, STAFF_TYPING_SHOWN);
+  }
+
+  /** @param {string} words @param {number} time */
+  #show(words, time) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.set(false), time);
+    // The same words again would be read aloud again.
+    if (words === this.#words) return;
+    this.#words = words;
     const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, ...[1, 2, 3].map(() => element('i')));
-    this.#node.append(`De ${this.staff ? 'medewerker' : 'assistent'} is aan het typen`, dots);
+    this.#node.replaceChildren(words, dots);
   }
 }
 

@@ -109,6 +109,7 @@ export class Stream {
     if (name === 'message') this.#take([value]);
     if (name === 'composing') this.#on.composing(value.composing);
     if (name === 'holder') this.#on.holder(value.holder);
+    if (name === 'staff_typing') this.#on.staffTypes(value.by);
     if (name === 'standing') this.#on.standing(value);
   }
 
