@@ -15,14 +15,15 @@ from arrears.cases.staff import access_staff, first_name
 from arrears.cases.staff_presence import note_presence, return_to_queue
 from arrears.chat import notices
 from arrears.chat.log import Log
-from arrears.chat.records import Entry, Reply
+from arrears.chat.records import Entry, Reply, storable
 
 
 @dataclass(frozen=True)
 class Handover:
-    """Who holds the talk now, and what its person read of that; nothing when nothing changed."""
+    """Who holds the talk now, whether that is new, and what was said with it."""
 
     hold: Hold
+    is_new: bool = False
     entries: tuple[Entry, ...] = ()
 
 
@@ -37,16 +38,18 @@ class Handovers:
     async def take(self, *, by: Actor) -> Handover:
         """Somebody of staff takes it."""
         taker = await access_staff(self._session, by.staff_id)
-        await note_presence(self._session, taker.id)
         change = holders.take_over(self._session, self._talk, by=by)
-        return await self._change(change, notices.taken_by(_name(taker)))
+        handover = await self._change(change, notices.taken_by(_name(taker)))
+        await note_presence(self._session, taker.id)
+        return handover
 
     async def pass_on(self, colleague_id: int, *, by: Actor) -> Handover:
         """Somebody gives it to a colleague, who gets some time to open the desk."""
         colleague = await access_staff(self._session, colleague_id)
-        await note_presence(self._session, colleague.id)
         change = holders.pass_on(self._session, self._talk, colleague.id, by=by)
-        return await self._change(change, notices.passed_on(_name(colleague)))
+        handover = await self._change(change, notices.passed_on(_name(colleague)))
+        await note_presence(self._session, colleague.id)
+        return handover
 
     async def send_to_team(self, team_id: int, *, by: Actor) -> Handover:
         """Somebody puts it in the queue of a team."""
@@ -58,7 +61,9 @@ class Handovers:
         """Somebody gives it back to the bot."""
         giver = await access_staff(self._session, by.staff_id)
         change = holders.hand_back(self._session, self._talk, by=by)
-        return await self._change(change, notices.back_with_bot(_name(giver), summary))
+        return await self._change(
+            change, notices.back_with_bot(_name(giver), storable(summary or ""))
+        )
 
     async def close(self, outcome: TalkOutcome, *, by: Actor) -> Handover:
         """Somebody ends it: the bot takes leave, and asks for a mark where that is right."""
@@ -70,7 +75,8 @@ class Handovers:
         hold = await return_to_queue(self._session, self._talk, staff_id)
         if hold is None:
             return None
-        return Handover(hold, await self._say(notices.left_behind(first_name(name))))
+        said = await self._say(notices.left_behind(first_name(name)))
+        return Handover(hold, is_new=True, entries=said)
 
     async def _change(
         self, change: Awaitable[Hold], notice: Reply, *, payload: str | None = None
@@ -80,7 +86,8 @@ class Handovers:
         hold = await change
         if hold.turn == before.turn:
             return Handover(hold)
-        return Handover(hold, await self._say(notice, payload=payload))
+        said = await self._say(notice, payload=payload)
+        return Handover(hold, is_new=True, entries=said)
 
     async def _say(self, notice: Reply, *, payload: str | None = None) -> tuple[Entry, ...]:
         said = await self._log.say_within(

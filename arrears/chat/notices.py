@@ -93,7 +93,7 @@ def sent_to(team: str) -> Reply:
     )
 
 
-def back_with_bot(name: str, summary: str | None) -> Reply:
+def back_with_bot(name: str, summary: str) -> Reply:
     """The assistant goes on, with what the colleague noted."""
     noted = f" {name} heeft dit genoteerd: {summary}" if summary else ""
     return Reply(

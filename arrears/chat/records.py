@@ -149,3 +149,8 @@ class Pack(Protocol):
 
     def __call__(self, channel: Channel, entries: Sequence[Entry]) -> Sequence[Parcel]:
         """Pack entries that are said at one moment, in order."""
+
+
+def storable(text: str) -> str:
+    """A text without what no database keeps: null characters and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()

@@ -200,6 +200,7 @@ class Chat:
         return handover.hold
 
     def _tell(self, conversation_id: UUID, handover: Handover) -> None:
-        if handover.entries:
+        if handover.is_new:
             self.live.tell(conversation_id, HeldBy(handover.hold.holder))
+        if handover.entries:
             self.live.tell(conversation_id, NewEntries(handover.entries))

@@ -1,5 +1,6 @@
 """What a colleague says in a talk that they have."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +11,7 @@ from arrears.cases.kinds import Author, Holder
 from arrears.cases.staff import access_staff
 from arrears.chat.handovers import Handover, Handovers
 from arrears.chat.log import Log
-from arrears.chat.records import Reply
+from arrears.chat.records import Reply, storable
 from arrears.chat.window import WindowClosed, find_window
 
 
@@ -34,7 +35,7 @@ async def say(
     key = f"{member.id}:{client_id}"
     hold = await access_hold(session, conversation_id)
     if said := await log.find_said(session, conversation_id, key):
-        return Handover(hold, (said,))
+        return Handover(hold, entries=(said,))
     if hold.holder is Holder.PERSON and hold.staff_id != member.id:
         raise NotYours(hold.staff_id)
     window = await find_window(session, conversation_id)
@@ -42,6 +43,6 @@ async def say(
         raise WindowClosed(window)
     taken = await Handovers(session, log, conversation_id).take(by=by)
     entries = await log.say_within(
-        session, conversation_id, Reply(text), author=Author.STAFF, key=key, staff=member
+        session, conversation_id, Reply(storable(text)), author=Author.STAFF, key=key, staff=member
     )
-    return Handover(taken.hold, (*taken.entries, *entries))
+    return replace(taken, entries=(*taken.entries, *entries))

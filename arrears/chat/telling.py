@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from arrears.cases.holders import hold_conversation
 from arrears.cases.staff import access_staff
-from arrears.chat.records import Reply
+from arrears.chat.records import Reply, storable
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,4 +37,6 @@ async def tell_person(
     await hold_conversation(session, conversation_id)
     told = f"told:{hashlib.sha256(key.encode()).hexdigest()[:48]}"
     staff = None if by.staff_id is None else await access_staff(session, by.staff_id)
-    return await chat.log.say_within(session, conversation_id, Reply(text), key=told, staff=staff)
+    return await chat.log.say_within(
+        session, conversation_id, Reply(storable(text)), key=told, staff=staff
+    )

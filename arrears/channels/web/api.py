@@ -15,16 +15,11 @@ from arrears.channels.limits.limits import Limits
 from arrears.channels.limits.visitors import visitor_at
 from arrears.channels.web.events import EventStream, happenings
 from arrears.channels.web.shown import Spoken
-from arrears.chat.records import ConversationNotFound, Inbound
+from arrears.chat.records import ConversationNotFound, Inbound, storable
 from arrears.chat.service import Chat
 
 LONGEST_TEXT = 20_000
 MOST_MESSAGES = 2**31 - 1
-
-
-def _storable(text: str) -> str:
-    """Without what no database keeps: null characters and halves of characters."""
-    return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 class Started(BaseModel):
@@ -40,9 +35,9 @@ class Saying(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
     client_id: Annotated[str, Field(pattern=r"^[\w-]{1,64}$")]
-    text: Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_storable)] = ""
+    text: Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(storable)] = ""
     payload: (
-        Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_storable)] | None
+        Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(storable)] | None
     ) = None
     typed: Annotated[
         bool, Field(description="Typed by hand: the answer waits a moment for what may follow")

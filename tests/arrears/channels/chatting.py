@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Self
+from uuid import UUID
 
 import httpx
 
@@ -14,6 +15,7 @@ class Chatter:
 
     def __init__(self, web: httpx.AsyncClient, conversation_id: str, token: str) -> None:
         self.web = web
+        self.id = UUID(conversation_id)
         self.path = f"/chat/conversations/{conversation_id}"
         self.headers = {"Authorization": f"Bearer {token}"}
         self._said = 0
@@ -36,6 +38,9 @@ class Chatter:
 
     async def sign_out(self) -> httpx.Response:
         return await self.web.post(f"{self.path}/sign-out", headers=self.headers)
+
+    async def types(self) -> httpx.Response:
+        return await self.web.post(f"{self.path}/typing", headers=self.headers)
 
     async def read(self, **query: Any) -> dict[str, Any]:
         answer = await self.web.get(f"{self.path}/messages", params=query, headers=self.headers)

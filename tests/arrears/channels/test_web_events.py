@@ -5,15 +5,19 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from sqlalchemy import select, update
 
 from arrears.cases.models import Case, Conversation
 from arrears.cases.store import Store
 from arrears.channels.web import events
 from arrears.chat import worker
+from arrears.chat.live import DangerSeen, PersonTypes
 from arrears.chat.notices import SIGNED_OUT
+from arrears.chat.service import Chat
 from arrears.clock import now
 from tests.arrears.case_lines import case_line, loaded
+from tests.arrears.cases.desk import staff_member
 from tests.arrears.channels.chatting import Chatter, Happening
 
 SECONDS_TO_GIVE_UP = 10
@@ -160,6 +164,47 @@ async def test_signing_out_is_told_at_once(chatter: Chatter, store: Store) -> No
 
     assert len(heard) == 1
     assert not standing.data["verified"]
+
+
+async def test_a_colleague_is_named_when_they_type_and_when_they_speak(
+    app: FastAPI, chatter: Chatter, store: Store
+) -> None:
+    anne = await staff_member(store, "anne")
+    chat: Chat = app.state.chat
+
+    async with chatter.following() as stream:
+        await stream.next()
+        await chat.take_over(chatter.id, by=anne)
+        chat.staff_types(chatter.id, "Anne de Boer")
+        await chat.say_as_staff(chatter.id, "Dag, ik help u verder.", by=anne, client_id="a1")
+        heard = await stream.until_said("Dag, ik help u verder.")
+
+    assert [one.data for one in heard if one.event == "holder"] == [{"holder": "person"}]
+    assert [one.data for one in heard if one.event == "staff_typing"] == [{"by": "Anne"}]
+    assert (heard[-1].data["author"], heard[-1].data["by"]) == ("staff", "Anne")
+    assert (await chatter.read())["messages"][-1]["by"] == "Anne"
+
+
+async def test_a_colleague_sees_that_the_person_types(app: FastAPI, chatter: Chatter) -> None:
+    chat: Chat = app.state.chat
+
+    with chat.live.listen(chatter.id) as happenings:
+        assert (await chatter.types()).status_code == 204
+        assert happenings.get_nowait() == PersonTypes()
+
+
+async def test_what_is_for_colleagues_only_is_not_told_to_the_person(
+    app: FastAPI, chatter: Chatter
+) -> None:
+    chat: Chat = app.state.chat
+
+    async with chatter.following() as stream:
+        await stream.next()
+        chat.live.tell(chatter.id, DangerSeen())
+        chat.live.tell(chatter.id, PersonTypes())
+        chat.staff_types(chatter.id, "Anne")
+
+        assert (await stream.next()).event == "staff_typing"
 
 
 def stands(*, handled: int) -> Happening:

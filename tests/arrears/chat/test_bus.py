@@ -11,13 +11,31 @@ import pytest
 from arrears.cases.kinds import Author, Holder
 from arrears.chat import bus
 from arrears.chat.bus import Bus
-from arrears.chat.live import Composing, HeldBy, Live, LiveEvent, NewEntries
+from arrears.chat.live import (
+    Composing,
+    DangerSeen,
+    HeldBy,
+    Live,
+    LiveEvent,
+    NewEntries,
+    PersonTypes,
+    StaffTypes,
+)
 from arrears.chat.records import Entry
 from arrears.clock import now
 from scripts.ports import free_port
 
 REDIS = os.environ.get("TEST_REDIS_URL", "redis://127.0.0.1:6379")
 TALK = uuid4()
+EVENTS: tuple[LiveEvent, ...] = (
+    Composing(True),
+    Composing(False),
+    HeldBy(Holder.PERSON),
+    StaffTypes("Anne"),
+    PersonTypes(),
+    DangerSeen(),
+    NewEntries(),
+)
 
 
 def on_bus(live: Live, *, redis_url: str = REDIS, database_url: str = "") -> Bus:
@@ -47,7 +65,7 @@ async def heard(queue: asyncio.Queue[LiveEvent]) -> LiveEvent:
 async def test_what_happens_here_is_heard_there_in_order(two: tuple[Live, Live]) -> None:
     here, there = two
     with there.listen(TALK) as queue:
-        for event in (Composing(True), Composing(False), HeldBy(Holder.PERSON), NewEntries()):
+        for event in EVENTS:
             here.tell(TALK, event)
             assert await heard(queue) == event
 

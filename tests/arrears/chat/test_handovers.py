@@ -255,6 +255,30 @@ async def test_an_id_of_the_persons_own_hides_no_message_of_staff(
     assert (entry.author, entry.text) == (Author.STAFF, "Dag")
 
 
+async def test_what_no_database_keeps_is_left_out(chat: Chat, talk: Talk, anne: Actor) -> None:
+    entry = await chat.say_as_staff(talk.id, "Dag\0!\ud800", by=anne, client_id="a1")
+    await chat.hand_back(talk.id, by=anne, summary="Klaar\0.")
+
+    assert entry.text == "Dag!?"
+    assert "Klaar." in str((await notices_said(talk))[-1])
+
+
+async def test_colleagues_who_give_each_other_talks_do_not_wait_for_each_other_in_a_ring(
+    chat: Chat, other_chat: Chat, talk: Talk, anne: Actor, bas: Actor
+) -> None:
+    await chat.take_over(talk.id, by=anne)
+
+    outcomes = await at_once(
+        *(chat.pass_on(talk.id, id_of(bas), by=anne) for _ in range(3)),
+        *(
+            other_chat.say_as_staff(talk.id, "Dag", by=bas, client_id=f"b{number}")
+            for number in range(3)
+        ),
+    )
+
+    assert set(errors(outcomes)) <= {NotYours, HeldByColleague}
+
+
 @pytest.mark.parametrize("queued", [False, True])
 async def test_whoever_speaks_in_a_talk_takes_it(
     chat: Chat, talk: Talk, anne: Actor, *, queued: bool
