@@ -15,7 +15,7 @@ class Chatter:
 
     def __init__(self, web: httpx.AsyncClient, conversation_id: str, token: str) -> None:
         self.web = web
-        self.id = UUID(conversation_id)
+        self.talk = UUID(conversation_id)
         self.path = f"/chat/conversations/{conversation_id}"
         self.headers = {"Authorization": f"Bearer {token}"}
         self._said = 0

@@ -174,9 +174,9 @@ async def test_a_colleague_is_named_when_they_type_and_when_they_speak(
 
     async with chatter.following() as stream:
         await stream.next()
-        await chat.take_over(chatter.id, by=anne)
-        chat.staff_types(chatter.id, "Anne de Boer")
-        await chat.say_as_staff(chatter.id, "Dag, ik help u verder.", by=anne, client_id="a1")
+        await chat.take_over(chatter.talk, by=anne)
+        chat.staff_types(chatter.talk, "Anne de Boer")
+        await chat.say_as_staff(chatter.talk, "Dag, ik help u verder.", by=anne, client_id="a1")
         heard = await stream.until_said("Dag, ik help u verder.")
 
     assert [one.data for one in heard if one.event == "holder"] == [{"holder": "person"}]
@@ -188,7 +188,7 @@ async def test_a_colleague_is_named_when_they_type_and_when_they_speak(
 async def test_a_colleague_sees_that_the_person_types(app: FastAPI, chatter: Chatter) -> None:
     chat: Chat = app.state.chat
 
-    with chat.live.listen(chatter.id) as happenings:
+    with chat.live.listen(chatter.talk) as happenings:
         assert (await chatter.types()).status_code == 204
         assert happenings.get_nowait() == PersonTypes()
 
@@ -200,9 +200,9 @@ async def test_what_is_for_colleagues_only_is_not_told_to_the_person(
 
     async with chatter.following() as stream:
         await stream.next()
-        chat.live.tell(chatter.id, DangerSeen())
-        chat.live.tell(chatter.id, PersonTypes())
-        chat.staff_types(chatter.id, "Anne")
+        chat.live.tell(chatter.talk, DangerSeen())
+        chat.live.tell(chatter.talk, PersonTypes())
+        chat.staff_types(chatter.talk, "Anne")
 
         assert (await stream.next()).event == "staff_typing"
 
