@@ -40,6 +40,7 @@ from arrears.cases.models.conversation import (
 from arrears.cases.models.delivery import Address, Delivery
 from arrears.cases.models.desk import DeskSession, SignIn
 from arrears.cases.models.move import Move, WrongCode
+from arrears.cases.models.notes import CannedAnswer, Mention, Note
 from arrears.cases.models.opt_out import OptOut
 from arrears.cases.models.outgoing import OutgoingEvent
 from arrears.cases.models.outreach import DailyJob, Outreach
@@ -70,6 +71,7 @@ __all__ = [
     "AuditEvent",
     "Authorisation",
     "CallbackRequest",
+    "CannedAnswer",
     "Case",
     "Circumstance",
     "Claim",
@@ -93,9 +95,11 @@ __all__ = [
     "Escalation",
     "IdentityAttempt",
     "Instalment",
+    "Mention",
     "Message",
     "Model",
     "Move",
+    "Note",
     "OptOut",
     "OutgoingEvent",
     "Outreach",
