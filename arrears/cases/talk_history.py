@@ -108,7 +108,7 @@ class Said:
 class History:
     """A stretch of what was said, in order; `has_earlier` when there is more before it."""
 
-    said: Sequence[Said] = field(default=())
+    said: Sequence[Said] = ()
     has_earlier: bool = False
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Uuid, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -72,7 +72,7 @@ CALLS = (
     .where(Escalation.conversation_id == bindparam("conversation"), Escalation.closed_at.is_(None))
     .order_by(Escalation.opened_at, Escalation.id)
 )
-_OF_TALK = bindparam("conversation")
+_OF_TALK = bindparam("conversation", type_=Uuid())
 # All that a talk's page shows of it has changed something of this, or comes by itself.
 PULSE = select(
     Conversation.last_sequence,
