@@ -103,6 +103,11 @@ async def find_team(session: AsyncSession, name: str) -> Team | None:
     return found.one_or_none()
 
 
+async def find_teams(session: AsyncSession) -> list[Team]:
+    """All teams, by name."""
+    return list(await session.scalars(select(Team).order_by(Team.name)))
+
+
 async def find_active_staff(session: AsyncSession, *, team_id: int | None = None) -> list[Staff]:
     """Everybody who works at the desk now, or those of them in one team, by name."""
     everybody = select(Staff).where(Staff.active).order_by(Staff.display_name, Staff.id)

@@ -106,10 +106,19 @@ class Said:
 
 @dataclass(frozen=True)
 class History:
-    """A stretch of what was said, in order; `has_earlier` when there is more before it."""
+    """A stretch of what was said, in order.
+
+    `has_earlier` when there is more before it; `until` when there is more after it.
+    """
 
     said: Sequence[Said] = ()
     has_earlier: bool = False
+    until: datetime | None = None
+
+    @property
+    def first(self) -> int | None:
+        """The number of its first entry."""
+        return self.said[0].sequence if self.said else None
 
 
 async def history_of(
@@ -132,7 +141,8 @@ async def history_of(
         )
         for row in reversed(shown)
     ]
-    return History(said, has_earlier=shown[-1].sequence > 1)
+    until = None if before is None else said[-1].at
+    return History(said, has_earlier=said[0].sequence > 1, until=until)
 
 
 async def _sent(session: AsyncSession, asked: Mapping[str, Any]) -> Mapping[int, list[Sent]]:

@@ -9,7 +9,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from arrears import wording
+from arrears.channels.twilio.failures import words_for_staff
 from arrears.clock import AMSTERDAM, today
+from arrears.desk.masking import masked
 from arrears.desk.menu import entries_for
 from arrears.desk.sign_in.sessions import Signed
 
@@ -69,4 +71,6 @@ _env.filters |= {
     "telephone": wording.telephone,
     "account": wording.account,
     "listed": wording.listed,
+    "masked": masked,
+    "why_not_delivered": words_for_staff,
 }

@@ -12,11 +12,13 @@ from arrears.channels.web.page import Files
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
+from arrears.desk.talks import acts as talk_acts
+from arrears.desk.talks import pages as talk
 
 PREFIX = "/desk"
 FILES = TEMPLATES.parent / "static"
 # Each part of the desk adds its router here.
-PARTS: tuple[APIRouter, ...] = ()
+PARTS: tuple[APIRouter, ...] = (talk.router, talk_acts.router)
 
 
 @dataclass(frozen=True)

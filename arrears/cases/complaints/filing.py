@@ -131,6 +131,14 @@ async def find_complaints(session: AsyncSession, conversation_id: UUID) -> list[
     return list(await session.scalars(OWN_COMPLAINTS, await _own(session, conversation_id)))
 
 
+async def find_complaints_of_case(
+    session: AsyncSession, conversation_id: UUID, case_id: int
+) -> list[Complaint]:
+    """All complaints made in a conversation or on a case that staff has opened, oldest first."""
+    asked = {"conversation": conversation_id, "case": case_id}
+    return list(await session.scalars(OWN_COMPLAINTS, asked))
+
+
 async def open_complaint(session: AsyncSession, staff_id: int, number: str) -> Complaint:
     """The complaint with that number, for staff who handle complaints; the audit trail says who.
 

@@ -1,0 +1,87 @@
+// @ts-check
+/** The messages and notes on the page, as the server makes them: each once, in the server's order. */
+
+import { element } from '/static/dom.js';
+
+const NEAR = 48;
+/** In milliseconds: the person's side tells every few seconds that it goes on. */
+const TYPING_LASTS = 6_000;
+const SETTLE = 500;
+
+export class Log {
+  #list;
+  #typing;
+  #timer = 0;
+  #composing = false;
+
+  /** @param {HTMLElement} list @param {HTMLElement} typing */
+  constructor(list, typing) {
+    this.#list = list;
+    this.#typing = typing;
+    // What stood there already is not read aloud once more.
+    list.setAttribute('aria-live', 'off');
+    setTimeout(() => list.setAttribute('aria-live', 'polite'), SETTLE);
+  }
+
+  /** @param {{key: string, version: string, before: string | null, html: string}} item */
+  put({ key, version, before, html }) {
+    const old = document.getElementById(key);
+    if (old?.dataset.version === version) return;
+    const atEnd = this.#atEnd;
+    const made = parsed(html);
+    if (old) old.replaceWith(made);
+    else this.#list.insertBefore(made, (before && document.getElementById(before)) || this.#firstUnsent);
+    if (made.classList.contains('person')) this.show({ typing: false });
+    if (atEnd) this.toEnd();
+  }
+
+  /** A message of one's own that is on its way. @param {string} id @param {string} text @param {string} words */
+  showUnsent(id, text, words) {
+    const known = document.getElementById(`u${id}`);
+    if (known) {
+      /** @type {HTMLElement} */ (known.querySelector('.muted')).textContent = words;
+      return;
+    }
+    const item = element(
+      'li',
+      { class: 'entry staff sending', id: `u${id}` },
+      element('p', { class: 'words' }, text),
+      element('p', { class: 'muted' }, words),
+    );
+    this.#list.append(item);
+    this.toEnd();
+  }
+
+  /** @param {string} id */
+  removeUnsent(id) {
+    document.getElementById(`u${id}`)?.remove();
+  }
+
+  /** @param {{composing?: boolean, typing?: boolean}} what */
+  show({ composing, typing }) {
+    if (composing !== undefined) this.#composing = composing;
+    clearTimeout(this.#timer);
+    if (typing) this.#timer = setTimeout(() => this.show({}), TYPING_LASTS);
+    const words = typing ? 'De persoon typt …' : this.#composing ? 'De assistent schrijft een antwoord …' : '';
+    if (this.#typing.textContent !== words) this.#typing.textContent = words;
+  }
+
+  toEnd() {
+    this.#list.scrollTop = this.#list.scrollHeight;
+  }
+
+  get #atEnd() {
+    return this.#list.scrollHeight - this.#list.clientHeight - this.#list.scrollTop < NEAR;
+  }
+
+  get #firstUnsent() {
+    return this.#list.querySelector('.sending');
+  }
+}
+
+/** The server escapes all that people typed. @param {string} html @returns {HTMLElement} */
+function parsed(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html.trim();
+  return /** @type {HTMLElement} */ (template.content.firstElementChild);
+}

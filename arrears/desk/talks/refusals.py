@@ -1,0 +1,53 @@
+"""What a colleague reads when something cannot be done in a talk."""
+
+from collections.abc import Mapping
+
+from arrears.cases.acting import Refused
+from arrears.cases.canned_answers import UnknownPlaceholder
+from arrears.cases.entries import NotText
+from arrears.cases.holders import (
+    ConversationUnknown,
+    HeldByColleague,
+    HeldByNobody,
+    NotYours,
+    TeamUnknown,
+)
+from arrears.cases.notes import NobodyNamed
+from arrears.cases.staff import CaseNotFound, NotActiveStaff
+from arrears.chat.window import WindowClosed
+from arrears.wording import listed
+
+WORDS: Mapping[type[Refused], str] = {
+    ConversationUnknown: "Dit gesprek bestaat niet (meer).",
+    HeldByColleague: "Een collega heeft dit gesprek al.",
+    HeldByNobody: "U heeft dit gesprek niet meer. Neem het eerst over.",
+    NotYours: "U heeft dit gesprek niet. Neem het eerst over; uw bericht is niet verstuurd.",
+    TeamUnknown: "Kies een team uit de lijst.",
+    NotActiveStaff: "Kies een collega uit de lijst.",
+    CaseNotFound: "Er is geen zaak met dit nummer. Een zaaknummer ziet eruit als 2026-000123.",
+    WindowClosed: (
+        "WhatsApp laat vrije tekst niet meer toe: het laatste bericht van de persoon is ouder dan "
+        "24 uur. Uw bericht is niet verstuurd. Hieronder ziet u wat wel kan."
+    ),
+}
+
+
+def words_for(error: Refused) -> str:
+    """Why it was refused and what to do, in Dutch."""
+    match error:
+        case NotText():
+            return f"Typ een tekst van 1 tot en met {error.longest} tekens."
+        case NobodyNamed():
+            names = listed([f"@{name}" for name in error.names])
+            return f"Geen collega gevonden met de naam {names}. Uw notitie is niet bewaard."
+        case UnknownPlaceholder():
+            names = listed([f"{{{name}}}" for name in error.names])
+            return f"Vul eerst zelf in wat er moet staan bij {names}. Er is niets verstuurd."
+    return WORDS.get(type(error), "Dat kan nu niet. Laad de pagina opnieuw en kijk hoe het staat.")
+
+
+def status_of(error: Refused) -> int:
+    """What a script is told."""
+    if isinstance(error, (ConversationUnknown, CaseNotFound)):
+        return 404
+    return 422 if isinstance(error, (NotText, NobodyNamed, UnknownPlaceholder)) else 409
