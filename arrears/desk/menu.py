@@ -26,7 +26,11 @@ class MenuEntry:
 
 
 # Each part of the desk adds its page here.
-PAGES: Sequence[Page] = ()
+PAGES: Sequence[Page] = (
+    Page("/desk/search", "Zoeken", Permission.TALKS),
+    Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
+    Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),
+)
 
 
 def entries_for(signed: Signed, path: str) -> Sequence[MenuEntry]:

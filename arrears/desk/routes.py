@@ -13,12 +13,19 @@ from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
 from arrears.desk.talks import acts as talk_acts
+from arrears.desk.talks import answers, mentions, searching
 from arrears.desk.talks import pages as talk
 
 PREFIX = "/desk"
 FILES = TEMPLATES.parent / "static"
 # Each part of the desk adds its router here.
-PARTS: tuple[APIRouter, ...] = (talk.router, talk_acts.router)
+PARTS: tuple[APIRouter, ...] = (
+    talk.router,
+    talk_acts.router,
+    mentions.router,
+    searching.router,
+    answers.router,
+)
 
 
 @dataclass(frozen=True)

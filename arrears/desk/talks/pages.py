@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends
 from fastapi.responses import StreamingResponse
 from starlette.responses import Response
 
@@ -19,7 +19,7 @@ router = APIRouter(prefix="/talks/{conversation_id}")
 
 
 @router.get("")
-async def show(asked: InTalk, wish: Annotated[Wish, Query()]) -> Response:
+async def show(asked: InTalk, wish: Annotated[Wish, Depends()]) -> Response:
     """The talk with its case."""
     return await talk_page(
         asked.request, asked.chat, asked.signed, asked.conversation_id, wish=wish

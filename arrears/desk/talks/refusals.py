@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from arrears.cases.acting import Refused
-from arrears.cases.canned_answers import UnknownPlaceholder
+from arrears.cases.canned_answers import AnswerUnknown, TitleTaken, UnknownPlaceholder
 from arrears.cases.entries import NotText
 from arrears.cases.holders import (
     ConversationUnknown,
@@ -25,6 +25,8 @@ WORDS: Mapping[type[Refused], str] = {
     TeamUnknown: "Kies een team uit de lijst.",
     NotActiveStaff: "Kies een collega uit de lijst.",
     CaseNotFound: "Er is geen zaak met dit nummer. Een zaaknummer ziet eruit als 2026-000123.",
+    AnswerUnknown: "Dit antwoord bestaat niet meer.",
+    TitleTaken: "Er is al een antwoord met deze titel. Kies een andere.",
     WindowClosed: (
         "WhatsApp laat vrije tekst niet meer toe: het laatste bericht van de persoon is ouder dan "
         "24 uur. Uw bericht is niet verstuurd. Hieronder ziet u wat wel kan."
@@ -42,12 +44,12 @@ def words_for(error: Refused) -> str:
             return f"Geen collega gevonden met de naam {names}. Uw notitie is niet bewaard."
         case UnknownPlaceholder():
             names = listed([f"{{{name}}}" for name in error.names])
-            return f"Vul eerst zelf in wat er moet staan bij {names}. Er is niets verstuurd."
+            return f"Er staat nog {names}. Kies een woord uit de lijst of vul het zelf in."
     return WORDS.get(type(error), "Dat kan nu niet. Laad de pagina opnieuw en kijk hoe het staat.")
 
 
 def status_of(error: Refused) -> int:
     """What a script is told."""
-    if isinstance(error, (ConversationUnknown, CaseNotFound)):
+    if isinstance(error, (ConversationUnknown, CaseNotFound, AnswerUnknown)):
         return 404
     return 422 if isinstance(error, (NotText, NobodyNamed, UnknownPlaceholder)) else 409

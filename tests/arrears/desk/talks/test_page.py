@@ -1,0 +1,165 @@
+"""The page of a talk."""
+
+from uuid import UUID, uuid4
+
+import pytest
+
+from arrears.cases.models import CannedAnswer
+from arrears.cases.store import Store
+from arrears.chat.records import Reply
+from tests.arrears.case_lines import case_line, loaded, verified_conversation
+from tests.arrears.cases.desk import audited, do
+from tests.arrears.cases.records import add
+from tests.arrears.chat.talking import Talk
+from tests.arrears.desk.colleagues import Colleague
+from tests.arrears.fixtures import Clock
+
+
+def path(talk: Talk | UUID) -> str:
+    return f"/desk/talks/{talk.id if isinstance(talk, Talk) else talk}"
+
+
+async def test_all_that_was_said_is_shown_with_what_was_withheld(
+    agent: Colleague, talk: Talk
+) -> None:
+    await talk.say("ik kan niet betalen")
+    waiting = await talk.unanswered()
+    await talk.is_taken_over()
+    await talk.log.answer(waiting, [Reply("Wat vervelend.")])
+
+    page = (await agent.get(path(talk))).text
+
+    assert page.index("ik kan niet betalen") < page.index("Wat vervelend.")
+    assert "Niet verstuurd" in page
+
+
+async def test_what_people_type_stays_text(agent: Colleague, talk: Talk) -> None:
+    await talk.say("<script>alert(1)</script>")
+
+    page = (await agent.get(path(talk))).text
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+@pytest.mark.parametrize("secret", ["111222333", "NL91 ABNA 0417 1643 00", "4111 1111 1111 1111"])
+async def test_numbers_that_colleagues_need_not_read_are_masked(
+    agent: Colleague, talk: Talk, secret: str
+) -> None:
+    await talk.say(f"mijn nummer: {secret} hoor")
+
+    page = (await agent.get(path(talk))).text
+
+    assert secret not in page
+    assert "mijn nummer: ••• hoor" in page
+
+
+async def test_who_saw_a_talk_is_kept(agent: Colleague, store: Store, talk: Talk) -> None:
+    await agent.get(path(talk))
+
+    (seen,) = await audited(store, "talk:seen")
+    assert (seen.staff_id, seen.conversation_id) == (agent.id, talk.id)
+
+
+async def test_the_case_of_a_verified_person_is_shown_and_that_is_kept(
+    agent: Colleague, store: Store, verified: UUID
+) -> None:
+    page = (await agent.get(path(verified))).text
+
+    assert "Noor Voorbeeld" in page
+    assert "240,00" in page
+    (seen,) = await audited(store, "case:seen")
+    assert seen.staff_id == agent.id
+
+
+async def test_no_case_is_shown_while_nobody_is_known(
+    agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await loaded(store, case_line())
+
+    page = (await agent.get(path(talk))).text
+
+    assert "Noor" not in page
+    assert "We weten nog niet wie dit is" in page
+    assert await audited(store, "case:seen") == []
+
+
+async def test_a_verification_that_lapsed_shows_no_case(
+    clock: Clock, agent: Colleague, store: Store, verified: UUID
+) -> None:
+    clock.move(minutes=29)
+    await agent.get("/desk/mentions")
+    clock.move(minutes=2)
+
+    page = (await agent.get(path(verified))).text
+
+    assert "Noor" not in page
+    assert "dat geldt niet meer" in page
+
+
+async def test_a_colleague_opens_a_case_by_its_number(
+    agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await loaded(store, case_line())
+
+    page = (await agent.get(f"{path(talk)}?case=2026-000123")).text
+
+    assert "Noor Voorbeeld" in page
+    assert "heeft zich niet bekendgemaakt voor deze zaak" in page
+    assert len(await audited(store, "case:seen")) == 1
+
+
+async def test_a_number_without_a_case_says_so(agent: Colleague, talk: Talk) -> None:
+    assert "geen zaak met dit nummer" in (await agent.get(f"{path(talk)}?case=2026-999999")).text
+
+
+async def test_a_case_that_was_opened_fills_in_no_answer(
+    agent: Colleague, store: Store, talk: Talk
+) -> None:
+    """What one person owes must not slip into a talk with another."""
+    await loaded(store, case_line())
+    answer = await do(store, add, CannedAnswer, body="U bent {naam} en moet nog {openstaand}.")
+
+    opened = (await agent.get(f"{path(talk)}?case=2026-000123&answer={answer}")).text
+    own = (await agent.get(f"{path(await verified_conversation(store))}?answer={answer}")).text
+
+    assert "U bent {naam} en moet nog {openstaand}." in opened
+    assert "Vul zelf in: naam en openstaand" in opened
+    assert "U bent Noor Voorbeeld en moet nog €\N{NO-BREAK SPACE}240,00." in own
+
+
+async def test_a_talk_that_does_not_exist_says_so(agent: Colleague) -> None:
+    assert (await agent.get(path(uuid4()))).status_code == 404
+
+
+async def test_buttons_appear_only_when_they_can_be_used(
+    agent: Colleague, supervisor: Colleague, store: Store, talk: Talk
+) -> None:
+    free = (await agent.get(path(talk))).text
+    await agent.post(f"{path(talk)}/take-over")
+    mine = (await agent.get(path(talk))).text
+    of_anne = (await supervisor.get(path(talk))).text
+
+    assert "/take-over" in free
+    assert "/hand-back" not in free
+    assert "/take-over" not in mine
+    assert "/hand-back" in mine
+    assert "U heeft dit gesprek." in mine
+    assert "Anne heeft dit gesprek." in of_anne
+    assert "/hand-back" in of_anne
+
+
+async def test_a_page_is_small_and_leads_to_earlier_messages(agent: Colleague, talk: Talk) -> None:
+    for number in range(120):
+        await talk.say(f"bericht {number} " + "x" * 900)
+
+    latest = await agent.get(path(talk))
+    assert len(latest.content) < 100_000
+    assert "bericht 119 " in latest.text
+    assert "bericht 0 " not in latest.text
+
+    page = latest.text
+    while "?before=" in page:
+        before = page.partition("?before=")[2].partition('"')[0]
+        page = (await agent.get(f"{path(talk)}?before={before}")).text
+    assert "bericht 0 " in page
