@@ -1,6 +1,7 @@
 """Who asks what of which talk, and what every act in it ends with."""
 
 from collections.abc import Awaitable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
@@ -9,6 +10,8 @@ from fastapi import Depends, Request
 from starlette.responses import Response
 
 from arrears.cases.acting import Actor, Refused
+from arrears.cases.holders import ConversationUnknown
+from arrears.cases.talks import find_talk
 from arrears.channels.web.api import TheChat
 from arrears.chat.service import Chat
 from arrears.desk.access import ForTalks
@@ -58,7 +61,7 @@ async def settled(asked: Asked, doing: Awaitable[object], **typed: str) -> Respo
 
 
 async def _refused(asked: Asked, error: Refused, typed: dict[str, str]) -> Response:
-    status, words = status_of(error), words_for(error)
+    status, words = status_of(error), words_for(error, await _holder(asked))
     if not wants_page(asked.request):
         return problem(status, type(error).__name__, words)
     return await talk_page(
@@ -70,3 +73,11 @@ async def _refused(asked: Asked, error: Refused, typed: dict[str, str]) -> Respo
         problem=words,
         typed=typed,
     )
+
+
+async def _holder(asked: Asked) -> str | None:
+    """The name of the colleague who has the talk, for who wonders why they cannot."""
+    with suppress(ConversationUnknown):
+        async with asked.chat.store.reading() as session:
+            return (await find_talk(session, asked.conversation_id)).held_by
+    return None

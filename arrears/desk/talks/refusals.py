@@ -34,9 +34,11 @@ WORDS: Mapping[type[Refused], str] = {
 }
 
 
-def words_for(error: Refused) -> str:
-    """Why it was refused and what to do, in Dutch."""
+def words_for(error: Refused, holder: str | None = None) -> str:
+    """Why it was refused and what to do, in Dutch; `holder` is the colleague who has the talk."""
     match error:
+        case HeldByColleague() if holder:
+            return f"{holder} heeft dit gesprek al."
         case NotText():
             return f"Typ een tekst van 1 tot en met {error.longest} tekens."
         case NobodyNamed():

@@ -256,10 +256,11 @@ async def test_a_note_that_mentions_nobody_we_know_is_given_back(
 
 
 async def test_nothing_is_done_in_a_talk_that_does_not_exist(agent: Colleague) -> None:
-    for act in ("take-over", "hand-back"):
-        assert (await agent.post(f"{path(uuid4())}/{act}")).status_code == 404
-    said = await agent.post(f"{path(uuid4())}/say", client_id="k1", text="Dag")
-    assert said.status_code == 404
+    here = path(uuid4())
+
+    assert (await agent.post(f"{here}/take-over")).status_code == 404
+    assert (await agent.post(f"{here}/say", client_id="k1", text="Dag")).status_code == 404
+    assert (await agent.post(f"{here}/notes", once="n1", note="Dag")).status_code == 404
 
 
 async def test_who_has_the_talk_is_seen_to_type(agent: Colleague, talk: Talk) -> None:

@@ -1,10 +1,16 @@
 """The page of a talk."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from fastapi import FastAPI
+from sqlalchemy import event, select
 
-from arrears.cases.models import CannedAnswer
+from arrears.cases.kinds import AttachmentState
+from arrears.cases.models import Attachment, CannedAnswer, Message
 from arrears.cases.store import Store
 from arrears.chat.records import Reply
 from tests.arrears.case_lines import case_line, loaded, verified_conversation
@@ -17,6 +23,22 @@ from tests.arrears.fixtures import Clock
 
 def path(talk: Talk | UUID) -> str:
     return f"/desk/talks/{talk.id if isinstance(talk, Talk) else talk}"
+
+
+@contextmanager
+def counted(app: FastAPI) -> Iterator[list[str]]:
+    """The statements that the app sends to its store meanwhile."""
+    asked: list[str] = []
+    engine = app.state.chat.store.engine.sync_engine
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        asked.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
 
 
 async def test_all_that_was_said_is_shown_with_what_was_withheld(
@@ -163,3 +185,73 @@ async def test_a_page_is_small_and_leads_to_earlier_messages(agent: Colleague, t
         before = page.partition("?before=")[2].partition('"')[0]
         page = (await agent.get(f"{path(talk)}?before={before}")).text
     assert "bericht 0 " in page
+
+
+async def file_in(store: Store, talk: Talk, **changes: Any) -> int:
+    """A photo that came with the first message of a talk."""
+    kept = {"state": AttachmentState.KEPT, "content": b"\xff\xd8\xff", "size": 3}
+    async with store.writing() as session:
+        message = await session.scalar(
+            select(Message.id).where(Message.conversation_id == talk.id, Message.sequence == 1)
+        )
+        return await add(session, Attachment, **kept | {"message_id": message} | changes)
+
+
+async def test_a_file_can_be_kept_and_that_is_noted(
+    agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await talk.say("zie de foto")
+    file = await file_in(store, talk)
+    link = f"{path(talk)}/attachments/{file}"
+
+    page = (await agent.get(path(talk))).text
+    fetched = await agent.get(link)
+
+    assert f'href="{link}"' in page
+    assert fetched.content == b"\xff\xd8\xff"
+    assert fetched.headers["Content-Disposition"] == f'attachment; filename="bestand-{file}.jpg"'
+    (read,) = await audited(store, "attachment:read")
+    assert (read.staff_id, read.facts) == (agent.id, {"attachment_id": file})
+
+
+async def test_a_file_of_another_talk_is_not_found(
+    agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await talk.say("zie de foto")
+    file = await file_in(store, talk)
+    other = await Talk.started(store)
+
+    assert (await agent.get(f"{path(other)}/attachments/{file}")).status_code == 404
+    assert await audited(store, "attachment:read") == []
+
+
+async def test_a_file_that_is_not_here_is_no_link(
+    agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await talk.say("zie de foto")
+    gone = {"state": AttachmentState.LOST, "content": None}
+    file = await file_in(store, talk, **gone)
+
+    page = (await agent.get(path(talk))).text
+
+    assert "niet meer op te halen" in page
+    assert f"/attachments/{file}" not in page
+    assert (await agent.get(f"{path(talk)}/attachments/{file}")).status_code == 404
+
+
+async def test_a_longer_talk_asks_no_more_of_the_store(
+    app: FastAPI, agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await talk.say("een")
+    await file_in(store, talk)
+    await agent.post(f"{path(talk)}/notes", once="n0", note="Notitie")
+    with counted(app) as few:
+        await agent.get(path(talk))
+    for number in range(20):
+        await talk.say(f"bericht {number}")
+        await file_in(store, talk, position=number + 1)
+        await agent.post(f"{path(talk)}/notes", once=f"m{number}", note="Notitie")
+    with counted(app) as many:
+        await agent.get(path(talk))
+
+    assert len(many) == len(few)
