@@ -37,8 +37,8 @@ class Arrangement(Model):
     state: Mapped[ArrangementState] = mapped_column(by_value(ArrangementState))
     day_of_month: Mapped[int]
     total: Mapped[Decimal] = mapped_column(Euros)
-    proposed_at: Mapped[datetime] = mapped_column(Instant)
-    agreed_on: Mapped[date | None]
+    proposed_at: Mapped[datetime] = mapped_column(Instant, index=True)
+    agreed_on: Mapped[date | None] = mapped_column(index=True)
     staff_reasons: Mapped[list[str]] = mapped_column(
         JSON, default=list, comment="Waarom een medewerker moet instemmen; leeg: niet nodig"
     )

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant
@@ -15,6 +15,14 @@ class AuditEvent(Model):
     """Who did or saw what, when. Rows are only added, and in time removed; never rewritten."""
 
     __tablename__ = "audit_events"
+    __table_args__ = (
+        Index(
+            "talks_taken",
+            "at",
+            sqlite_where=text("act = 'talk:taken'"),
+            postgresql_where=text("act = 'talk:taken'"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Instant)

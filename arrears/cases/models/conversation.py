@@ -72,6 +72,13 @@ class Message(Model):
             sqlite_where=text("state = 'received'"),
             postgresql_where=text("state = 'received'"),
         ),
+        Index(
+            "what_people_wrote",
+            "at",
+            "conversation_id",
+            sqlite_where=text("author = 'person'"),
+            postgresql_where=text("author = 'person'"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -122,7 +129,7 @@ class Escalation(Model):
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
     arrangement_id: Mapped[int | None] = mapped_column(ForeignKey("arrangements.id"))
     reason: Mapped[EscalationReason] = mapped_column(by_value(EscalationReason))
-    opened_at: Mapped[datetime] = mapped_column(Instant)
+    opened_at: Mapped[datetime] = mapped_column(Instant, index=True)
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     key: Mapped[str] = mapped_column(
         String(120), unique=True, comment="Van het bericht dat dit vroeg: nooit dubbel"
