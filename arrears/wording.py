@@ -1,7 +1,7 @@
 """Amounts, dates and lists as they are written in Dutch."""
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 import phonenumbers
@@ -10,6 +10,12 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 LOCALE = "nl_NL"
+UNITS = (
+    (24 * 60 * 60, "dag", "dagen"),
+    (60 * 60, "uur", "uur"),
+    (60, "minuut", "minuten"),
+    (1, "seconde", "seconden"),
+)
 
 
 def euros(amount: Decimal) -> str:
@@ -40,6 +46,27 @@ def account(iban: str) -> str:
 def number(value: Decimal) -> str:
     """`0,5`."""
     return format_decimal(value, locale=LOCALE)
+
+
+def rounded(value: Decimal | float) -> str:
+    """`7,3`: to one decimal, without one that is zero."""
+    return format_decimal(value, "#,##0.#", locale=LOCALE)
+
+
+def share(part: int, whole: int) -> str:
+    """`63%`, and `0%` of nothing."""
+    return f"{round(100 * part / whole) if whole else 0}%"
+
+
+def duration(time: timedelta) -> str:
+    """`45 seconden`, `2 uur en 5 minuten`, `3 dagen`: in the two largest units that it has."""
+    left, parts = int(time.total_seconds()), []
+    for seconds, one, more in UNITS:
+        count, left = divmod(left, seconds)
+        parts.append((count, one if count == 1 else more))
+    first = next((place for place, (count, _) in enumerate(parts) if count), len(parts) - 1)
+    told = [f"{count} {unit}" for count, unit in parts[first : first + 2] if count]
+    return " en ".join(told) or "0 seconden"
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -30,6 +30,7 @@ PAGES: Sequence[Page] = (
     Page("/desk/search", "Zoeken", Permission.TALKS),
     Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
     Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),
+    Page("/desk/figures", "Cijfers", Permission.FIGURES),
 )
 
 

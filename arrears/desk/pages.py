@@ -73,4 +73,7 @@ _env.filters |= {
     "listed": wording.listed,
     "masked": masked,
     "why_not_delivered": words_for_staff,
+    "duration": wording.duration,
+    "rounded": wording.rounded,
+    "share": wording.share,
 }

@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 
 from arrears.channels.web.page import Files
+from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
@@ -25,6 +26,7 @@ PARTS: tuple[APIRouter, ...] = (
     mentions.router,
     searching.router,
     answers.router,
+    figures.router,
 )
 
 

@@ -1,0 +1,1 @@
+"""Figures for supervisors, as charts, tables and files."""
