@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, true
+from sqlalchemy.orm import aliased
 
 from arrears.cases.figures.moments import local_seconds
 from arrears.cases.holders import PASSED, TAKEN
@@ -13,6 +14,8 @@ from arrears.cases.models import AuditEvent, Staff
 from arrears.clock import AMSTERDAM
 
 ONE_DAY = timedelta(days=1)
+# By names of their own: queries ask for other events and people besides.
+given, holder = aliased(AuditEvent), aliased(Staff)
 
 
 @dataclass(frozen=True)
@@ -61,8 +64,8 @@ class Asked:
         if self.team_id is None:
             return true()
         return exists().where(
-            AuditEvent.conversation_id == conversation_id,
-            AuditEvent.act.in_([TAKEN, PASSED]),
-            Staff.id == AuditEvent.facts["hold"]["staff_id"].as_integer(),
-            Staff.team_id == self.team_id,
+            given.conversation_id == conversation_id,
+            given.act.in_([TAKEN, PASSED]),
+            holder.id == given.facts["hold"]["staff_id"].as_integer(),
+            holder.team_id == self.team_id,
         )
