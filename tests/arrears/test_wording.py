@@ -1,11 +1,11 @@
 """Amounts, days and lists as they are written in Dutch."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
-from arrears.wording import day, euros, listed, number, weekday
+from arrears.wording import day, duration, euros, listed, number, rounded, share, weekday
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,29 @@ def test_a_number_has_no_more_digits_than_it_needs(value: str, written: str) -> 
 )
 def test_a_list_ends_with_en(parts: list[str], written: str) -> None:
     assert listed(parts) == written
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [
+        (0, "0 seconden"),
+        (1, "1 seconde"),
+        (60, "1 minuut"),
+        (210, "3 minuten en 30 seconden"),
+        (3600, "1 uur"),
+        (3605, "1 uur"),
+        (7500, "2 uur en 5 minuten"),
+        (86_400, "1 dag"),
+        (3 * 86_400 + 3600 + 59, "3 dagen en 1 uur"),
+    ],
+)
+def test_a_time_is_told_in_its_two_largest_units(seconds: int, written: str) -> None:
+    assert duration(timedelta(seconds=seconds)) == written
+
+
+def test_what_is_rounded_has_one_decimal_at_most() -> None:
+    assert [rounded(value) for value in (0.0, 1.2857, 7.0, 1234.5)] == ["0", "1,3", "7", "1.234,5"]
+
+
+def test_a_share_is_in_whole_percents() -> None:
+    assert [share(2, 7), share(5, 5), share(0, 0)] == ["29%", "100%", "0%"]
