@@ -118,7 +118,8 @@ def _columns(points: Sequence[Point]) -> Chart:
             words.append(Words(middle, BASE + 16, point.label, "middle"))
     if len(points) > MOST_VALUES:
         words = [*_few_labels(points, step), _most(points)]
-    return Chart(Kind.COLUMNS, points, BASE + 24, boxes, words, rules=(TOP, BASE))
+    rules = (BASE,) if len(points) <= MOST_VALUES else (TOP, BASE)
+    return Chart(Kind.COLUMNS, points, BASE + 24, boxes, words, rules=rules)
 
 
 def _line(points: Sequence[Point]) -> Chart:
