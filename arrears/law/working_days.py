@@ -53,6 +53,17 @@ def add_working_days(day: date, count: int) -> date:
     return day
 
 
+def working_days_until(last_day: date, *, on: date) -> int:
+    """How many working days are left after a day, up to and with the last one; 0 on that day.
+
+    Below 0 it is how many working days ago the last day was.
+    """
+    if on > last_day:
+        return -working_days_until(on, on=last_day)
+    days = (on + timedelta(days=count) for count in range(1, (last_day - on).days + 1))
+    return sum(map(is_working_day, days))
+
+
 @cache
 def _public_holidays(year: int) -> frozenset[date]:
     found = holidays.country_holidays("NL", years=year, categories=CATEGORIES)

@@ -140,7 +140,17 @@ async def find_complaints_of_case(
 
 
 async def open_complaint(session: AsyncSession, staff_id: int, number: str) -> Complaint:
-    """The complaint with that number, for staff who handle complaints; the audit trail says who.
+    """The complaint with that number, to look at; the audit trail says who.
+
+    Raises NotActiveStaff, MayNotHandle, HandlerConcerned or ComplaintUnknown.
+    """
+    complaint = await access_complaint(session, staff_id, number)
+    await note_complaint(session, "seen", Actor.staff(staff_id), complaint)
+    return complaint
+
+
+async def access_complaint(session: AsyncSession, staff_id: int, number: str) -> Complaint:
+    """The complaint with that number, for staff who handle complaints, to act on.
 
     Raises NotActiveStaff, MayNotHandle, HandlerConcerned or ComplaintUnknown.
     """
@@ -149,7 +159,6 @@ async def open_complaint(session: AsyncSession, staff_id: int, number: str) -> C
     if complaint is None:
         raise ComplaintUnknown(number)
     await check_may_handle(session, complaint, staff_id)
-    await note_complaint(session, "seen", Actor.staff(staff_id), complaint)
     return complaint
 
 

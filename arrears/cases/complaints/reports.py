@@ -124,7 +124,7 @@ async def _nature(session: AsyncSession, period: Period) -> Nature:
 
 def _is_confirmed_late(complaint: Complaint, *, on: date) -> bool:
     """Whether the receipt was not confirmed in time; a complaint taken back needs no more of it."""
-    if complaint.outcome is ComplaintOutcome.WITHDRAWN:
+    if complaint.outcome is ComplaintOutcome.WITHDRAWN or complaint.received_on > on:
         return False
     return any(duty.rule == RECEIPT for duty in late_duties(complaint, on=on))
 

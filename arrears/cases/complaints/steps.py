@@ -13,7 +13,8 @@ from arrears.cases.complaints.filing import (
     move_complaint,
     note_complaint,
 )
-from arrears.cases.kinds import ComplaintOutcome, ComplaintState
+from arrears.cases.complaints.letters import add_letter
+from arrears.cases.kinds import ComplaintLetterKind, ComplaintOutcome, ComplaintState
 from arrears.cases.models import Complaint
 
 type Judgement = Literal[
@@ -47,12 +48,15 @@ async def confirm_complaint(
 ) -> Complaint:
     """The complainant was told in writing on that day that the complaint was received.
 
+    A letter says so too.
+
     Raises DayTooEarly, NotThatWay, or as `check_may_handle` does when staff confirms.
     """
     held = await _held(session, complaint, by=by, on=on)
     if held.confirmed_on is None:
         await move_complaint(session, held, ComplaintState.CONFIRMED, by)
         held.confirmed_on = on
+        add_letter(session, held, ComplaintLetterKind.RECEIPT, dated_on=on)
     return held
 
 
@@ -95,9 +99,15 @@ async def begin_complaint(session: AsyncSession, complaint: Complaint, *, by: Ac
 
 
 async def answer_complaint(
-    session: AsyncSession, complaint: Complaint, *, by: Actor, on: date, outcome: Judgement
+    session: AsyncSession,
+    complaint: Complaint,
+    *,
+    by: Actor,
+    on: date,
+    outcome: Judgement,
+    answer: str | None = None,
 ) -> Complaint:
-    """The handler gave the complainant the answer, with its outcome, on that day.
+    """The handler gave the complainant the answer, with its outcome, on that day; in a letter too.
 
     What the answer must say is in `terms_of`. Raises DayTooEarly, NoHandler, NotTheHandler or
     NotThatWay.
@@ -108,7 +118,8 @@ async def answer_complaint(
         return held
     check_day(held, on)
     await move_complaint(session, held, ComplaintState.ANSWERED, by, outcome=outcome.value)
-    held.outcome, held.answered_on = outcome, on
+    held.outcome, held.answered_on, held.answer = outcome, on, answer
+    add_letter(session, held, ComplaintLetterKind.ANSWER, dated_on=on)
     return held
 
 

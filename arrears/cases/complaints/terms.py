@@ -57,6 +57,11 @@ def late_duties(complaint: Complaint, *, on: date) -> tuple[Duty, ...]:
     return complaint_terms(_facts(complaint), on=on).late
 
 
+def duties_of(complaint: Complaint, *, on: date) -> tuple[Duty, ...]:
+    """The steps that the firm owes on a complaint, as far as is known on a day, in order."""
+    return complaint_terms(_facts(complaint), on=on).duties
+
+
 def _facts(complaint: Complaint, *, in_business: bool = False) -> law.Complaint:
     """A complaint as the law sees it. Who complains in business matters to the routes only."""
     return law.Complaint(

@@ -11,6 +11,7 @@ from arrears.cases.kinds.circumstances import (
 from arrears.cases.kinds.collection import CollectionFileState, Direction
 from arrears.cases.kinds.complaint import (
     ComplaintChannel,
+    ComplaintLetterKind,
     ComplaintOutcome,
     ComplaintRoute,
     ComplaintState,
@@ -65,6 +66,7 @@ __all__ = [
     "CircumstanceKind",
     "CollectionFileState",
     "ComplaintChannel",
+    "ComplaintLetterKind",
     "ComplaintOutcome",
     "ComplaintRoute",
     "ComplaintState",

@@ -40,3 +40,10 @@ class ComplaintOutcome(StrEnum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     SETTLED = "settled"
+
+
+class ComplaintLetterKind(StrEnum):
+    """What we write to a complainant."""
+
+    RECEIPT = "receipt"
+    ANSWER = "answer"

@@ -28,6 +28,7 @@ from arrears.cases.models.collection import (
 from arrears.cases.models.complaint import (
     Complaint,
     ComplaintEvent,
+    ComplaintLetter,
     Survey,
 )
 from arrears.cases.models.conversation import (
@@ -80,6 +81,7 @@ __all__ = [
     "CollectionReceipt",
     "Complaint",
     "ComplaintEvent",
+    "ComplaintLetter",
     "ContactChange",
     "Conversation",
     "Correspondence",

@@ -3,12 +3,20 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
 from arrears.cases.kinds import (
     ComplaintChannel,
+    ComplaintLetterKind,
     ComplaintOutcome,
     ComplaintRoute,
     ComplaintState,
@@ -70,6 +78,7 @@ class Complaint(Model):
         Instant, comment="Door een mens gebeld of gesproken"
     )
     answered_on: Mapped[date | None]
+    answer: Mapped[str | None] = mapped_column(comment="Het antwoord, zoals de klager het leest")
     outcome: Mapped[ComplaintOutcome | None] = mapped_column(by_value(ComplaintOutcome))
     state: Mapped[ComplaintState] = mapped_column(by_value(ComplaintState))
     lesson: Mapped[str | None] = mapped_column(comment="Wat hiervan is geleerd")
@@ -92,6 +101,25 @@ class ComplaintEvent(Model):
     actor: Mapped[str] = mapped_column(String(80), comment="bot, person, of een medewerker")
     staff_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id"), comment="De medewerker, als die de stap zette"
+    )
+
+
+class ComplaintLetter(Model):
+    """A letter of ours about a complaint: made once, so that it always says the same."""
+
+    __tablename__ = "complaint_letters"
+    __table_args__ = (
+        UniqueConstraint("complaint_id", "kind"),
+        CheckConstraint("(content IS NULL) = (sha256 IS NULL)", name="digest_when_made"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    complaint_id: Mapped[int] = mapped_column(ForeignKey("complaints.id"))
+    kind: Mapped[ComplaintLetterKind] = mapped_column(by_value(ComplaintLetterKind))
+    dated_on: Mapped[date]
+    sha256: Mapped[str | None] = mapped_column(String(64), comment="SHA-256 van de inhoud")
+    content: Mapped[bytes | None] = mapped_column(
+        LargeBinary, deferred=True, comment="De brief als PDF; leeg: nog niet gemaakt"
     )
 
 

@@ -18,6 +18,7 @@ from arrears.cases.kinds import (
     Channel,
     CircumstanceKind,
     ComplaintChannel,
+    ComplaintLetterKind,
     ComplaintRoute,
     ComplaintState,
     ContactField,
@@ -55,6 +56,7 @@ from arrears.cases.models import (
     CollectionReceipt,
     Complaint,
     ComplaintEvent,
+    ComplaintLetter,
     ContactChange,
     Conversation,
     Correspondence,
@@ -129,6 +131,11 @@ GOOD: dict[type[Model], Row] = {
         "at": MOMENT,
         "to_state": ComplaintState.RECEIVED,
         "actor": "bot",
+    },
+    ComplaintLetter: {
+        "complaint_id": Complaint,
+        "kind": ComplaintLetterKind.RECEIPT,
+        "dated_on": DAY,
     },
     Survey: {"conversation_id": Conversation, "mark": 7, "at": MOMENT},
     Postponement: {
