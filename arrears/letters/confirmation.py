@@ -11,10 +11,10 @@ from typing import cast
 
 from arrears.cases.claim_names import name_of
 from arrears.cases.creditor_policy import policy_of
-from arrears.cases.kinds import Stage
 from arrears.cases.models import Arrangement, Case, Claim, Creditor
 from arrears.cases.overview import Overview, overview_of
 from arrears.letters.letter import Letter, Paragraph, Section, Table
+from arrears.letters.parties import is_with_agency, name_of_person, recipient_of, sender_of
 from arrears.wording import account, capitalised, day, euros, telephone, weekday
 
 TITLE = "Bevestiging van uw betalingsregeling"
@@ -27,10 +27,10 @@ def confirmation_of(case: Case, arrangement: Arrangement, *, dated_on: date) -> 
     return Letter(
         title=TITLE,
         dated_on=dated_on,
-        sender=_sender(case),
-        recipient=_recipient(case),
+        sender=sender_of(case),
+        recipient=recipient_of(case),
         about=[f"Zaaknummer: {case.number}"],
-        greeting=f"Beste {_name(case)},",
+        greeting=f"Beste {name_of_person(case)},",
         opening=[Paragraph(_opening(agreed_on))],
         sections=[
             Section("Wat u betaalt", list(_schedule(arrangement))),
@@ -41,7 +41,7 @@ def confirmation_of(case: Case, arrangement: Arrangement, *, dated_on: date) -> 
             Section("Als u vragen heeft", [Paragraph(one) for one in _contact(case)]),
             Section("Als u niet tevreden bent", [Paragraph(COMPLAINING)]),
         ],
-        closing=["Met vriendelijke groet,", _sender(case)[0]],
+        closing=["Met vriendelijke groet,", sender_of(case)[0]],
     )
 
 
@@ -67,25 +67,6 @@ def _opening(agreed_on: date) -> str:
         f"Op {weekday(agreed_on)} spraken we met u af hoe u betaalt. In deze brief leest u wat we "
         "hebben afgesproken. Bewaar deze brief goed."
     )
-
-
-def _sender(case: Case) -> Sequence[str]:
-    creditor = case.creditor
-    if not _is_with_agency(case):
-        return [creditor.name]
-    return [str(creditor.agency), f"voor {creditor.name}"]
-
-
-def _is_with_agency(case: Case) -> bool:
-    return bool(case.creditor.agency) and case.stage is not Stage.REMINDER
-
-
-def _recipient(case: Case) -> Sequence[str]:
-    return [part for part in (case.person.company, _name(case)) if part]
-
-
-def _name(case: Case) -> str:
-    return f"{case.person.first_name} {case.person.last_name}"
 
 
 def _schedule(arrangement: Arrangement) -> Iterator[Paragraph | Table]:
@@ -167,7 +148,7 @@ def _contact(case: Case) -> Iterator[str]:
         yield f"Stel uw vraag in de chat. Of bereik {creditor.name} via {reached}."
     else:
         yield "Stel uw vraag in de chat. Een medewerker helpt u daar ook."
-    if _is_with_agency(case):
+    if is_with_agency(case):
         yield _registered(creditor)
     yield HELP
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import joinedload
 from arrears.cases.models import Arrangement, Case, Document, DocumentFile
 from arrears.cases.store import Store
 from arrears.cases.whole_case import WHOLE_CASE
+from arrears.letters.complaints.keeping import make_next_about_complaint
 from arrears.letters.confirmation import confirmation_of
 from arrears.letters.letter import Letter
 from arrears.letters.typesetting import MEDIA_TYPE, pdf_of
@@ -48,7 +49,7 @@ async def make_next(store: Store) -> bool:
     async with store.reading() as session:
         document_id = await session.scalar(NOT_MADE)
     if document_id is None:
-        return False
+        return await make_next_about_complaint(store)
     await file_of(store, document_id)
     return True
 

@@ -31,7 +31,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Letter:
-    """A letter from one to another. `about` is what stands at its head, such as a case number."""
+    """A letter from one to another. `about` is what stands at its head, such as a case number.
+
+    What is published has no recipient, greeting or closing.
+    """
 
     title: str
     dated_on: date
