@@ -31,6 +31,8 @@ PAGES: Sequence[Page] = (
     Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
     Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),
     Page("/desk/figures", "Cijfers", Permission.FIGURES),
+    Page("/desk/complaints", "Klachten", Permission.COMPLAINTS),
+    Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
 )
 
 

@@ -51,6 +51,11 @@ def moment(at: datetime) -> str:
     return f"{on} {local:%H:%M}"
 
 
+def field_moment(at: datetime) -> str:
+    """`2026-12-25T14:05`, as a form has it."""
+    return f"{at.astimezone(AMSTERDAM):%Y-%m-%dT%H:%M}"
+
+
 def short_day(on: date) -> str:
     """`25-12-2026`."""
     return f"{on:%d-%m-%Y}"
@@ -68,6 +73,7 @@ _env.filters |= {
     "day": wording.day,
     "short_day": short_day,
     "moment": moment,
+    "field_moment": field_moment,
     "telephone": wording.telephone,
     "account": wording.account,
     "listed": wording.listed,

@@ -9,10 +9,12 @@ from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 
 from arrears.channels.web.page import Files
+from arrears.desk.complaints import pages as complaints
 from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
+from arrears.desk.reports import pages as complaint_reports
 from arrears.desk.talks import acts as talk_acts
 from arrears.desk.talks import answers, mentions, searching
 from arrears.desk.talks import pages as talk
@@ -27,6 +29,8 @@ PARTS: tuple[APIRouter, ...] = (
     searching.router,
     answers.router,
     figures.router,
+    complaints.router,
+    complaint_reports.router,
 )
 
 

@@ -71,6 +71,11 @@ def answer_of(
     )
 
 
+def is_unsure(kifid: Route) -> bool:
+    """Whether Kifid may not take the complaint: it takes those of businesses only in part."""
+    return any(one.facts.get("question") == "business" for one in kifid.reasons)
+
+
 def _decision(complaint: Complaint) -> Iterator[str]:
     if complaint.outcome in DECISIONS:
         yield DECISIONS[complaint.outcome]
@@ -87,8 +92,7 @@ def _elsewhere(complaint: Complaint, terms: ComplaintTerms) -> Iterator[str]:
 
 def _kifid(route: Route) -> Iterator[str]:
     (kifid,) = (helper for helper in directory() if helper.code == "kifid")
-    in_business = any(one.facts.get("question") == "business" for one in route.reasons)
     until = day(route.told_until) if route.told_until else ""
-    yield (KIFID_UNSURE if in_business else KIFID).format(until=until)
+    yield (KIFID_UNSURE if is_unsure(route) else KIFID).format(until=until)
     yield KIFID_REACHED.format(website=kifid.website, phone=kifid.phones[0])
     yield DISCIPLINARY

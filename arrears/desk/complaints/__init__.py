@@ -1,0 +1,1 @@
+"""The complaints board, and all that is done with one complaint."""

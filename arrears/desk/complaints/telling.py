@@ -1,0 +1,57 @@
+"""What a complainant hears in their own talk of a step that staff took."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.acting import Actor
+from arrears.cases.complaints.terms import terms_of
+from arrears.cases.models import Complaint
+from arrears.chat.live import NewEntries
+from arrears.chat.records import Entry
+from arrears.chat.service import Chat
+from arrears.chat.telling import tell_person
+from arrears.clock import today
+from arrears.desk.pages import fragment
+from arrears.law.complaints import Body, ComplaintTerms
+from arrears.letters.complaints.answer import is_unsure
+
+
+class Telling:
+    """Tells once per step and subject, within the transaction of the step; shows it after that."""
+
+    def __init__(self, chat: Chat) -> None:
+        self._chat = chat
+        self._told: list[tuple[UUID, Sequence[Entry]]] = []
+
+    @property
+    def told(self) -> bool:
+        """Whether somebody was told something."""
+        return bool(self._told)
+
+    async def tell(
+        self, session: AsyncSession, complaint: Complaint, step: str, *, about: str, by: Actor
+    ) -> None:
+        """Who did not complain in a talk of ours is told by letter only."""
+        talk = complaint.conversation_id
+        if talk is None:
+            return
+        terms = await terms_of(session, complaint, on=max(today(), complaint.received_on))
+        text = _words(complaint, step, terms)
+        key = f"complaint:{complaint.number}:{step}:{about}"
+        entries = await tell_person(session, self._chat, talk, text, by=by, key=key)
+        if entries:
+            self._told.append((talk, entries))
+
+    def show(self) -> None:
+        """Have who reads along see it, once it is kept."""
+        for talk, entries in self._told:
+            self._chat.live.tell(talk, NewEntries(entries))
+
+
+def _words(complaint: Complaint, step: str, terms: ComplaintTerms) -> str:
+    kifid = next(route for route in terms.routes if route.body is Body.KIFID)
+    facts = {"complaint": complaint, "until": kifid.told_until, "is_unsure": is_unsure(kifid)}
+    told = fragment(f"complaints/told/{step}.txt", **facts)
+    return "\n\n".join(" ".join(part.split()) for part in told.split("\n\n") if part.strip())
