@@ -11,6 +11,7 @@ from arrears.law.working_days import (
     is_public_holiday,
     is_working_day,
     next_working_day,
+    working_days_until,
 )
 
 # Good Friday, Easter Monday, King's Day, Ascension Day and Whit Monday move; the rest do not.
@@ -111,3 +112,35 @@ def test_counting_in_two_parts_gives_the_same_day(start: date, one: int, other: 
     assert add_working_days(add_working_days(start, one), other) == (
         add_working_days(start, one + other)
     )
+
+
+@pytest.mark.parametrize(
+    ("today", "last_day", "left"),
+    [
+        pytest.param("2026-11-18", "2026-11-20", 2, id="Wednesday to Friday"),
+        pytest.param("2026-11-20", "2026-11-24", 2, id="over a weekend"),
+        pytest.param("2026-12-24", "2026-12-29", 2, id="over Christmas and a weekend"),
+        pytest.param("2027-04-23", "2027-04-28", 2, id="over the birthday of the King"),
+        pytest.param("2026-11-20", "2026-11-20", 0, id="the last day itself"),
+        pytest.param("2026-11-20", "2026-11-22", 0, id="only a weekend is left"),
+        pytest.param("2026-11-23", "2026-11-20", -1, id="on Monday what was due on Friday"),
+        pytest.param("2026-12-29", "2026-12-24", -2, id="after Christmas what was due before"),
+    ],
+)
+def test_what_is_left_is_told_in_working_days(today: str, last_day: str, left: int) -> None:
+    assert left == working_days_until(day(last_day), on=day(today))
+
+
+@given(days, st.integers(1, 60))
+def test_after_so_many_working_days_so_many_are_left(start: date, count: int) -> None:
+    assert count == working_days_until(add_working_days(start, count), on=start)
+
+
+@given(days, st.integers(0, 90), st.integers(0, 90))
+def test_what_is_left_adds_up_over_the_days_between(start: date, one: int, other: int) -> None:
+    between, end = start + timedelta(days=one), start + timedelta(days=one + other)
+
+    through = working_days_until(between, on=start) + working_days_until(end, on=between)
+
+    assert working_days_until(end, on=start) == through
+    assert working_days_until(start, on=end) == -through

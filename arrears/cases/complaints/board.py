@@ -130,10 +130,14 @@ async def _ended(
     session: AsyncSession, shown: Sequence[ColumnElement[bool]], *, page: int, size: int
 ) -> Mapping[ComplaintState, list[Any]]:
     """One page of each, the latest first, with how many there are."""
-    of_state = {"partition_by": Complaint.state}
-    place = func.row_number().over(**of_state, order_by=Complaint.id.desc())
+    of_state = Complaint.state
+    place = func.row_number().over(partition_by=of_state, order_by=Complaint.id.desc())
     places = (
-        select(Complaint.id, place.label("place"), func.count().over(**of_state).label("total"))
+        select(
+            Complaint.id,
+            place.label("place"),
+            func.count().over(partition_by=of_state).label("total"),
+        )
         .outerjoin(Staff, Staff.id == Complaint.handler_id)
         .where(*shown, Complaint.state.in_(ENDED))
         .subquery()

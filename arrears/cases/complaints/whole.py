@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 
 from arrears.cases.complaints.deadlines import Deadline, deadlines_of
 from arrears.cases.complaints.letters import find_letters
@@ -26,7 +25,7 @@ from arrears.law.complaints import ComplaintTerms
 CASE = (
     select(Case)
     .where(Case.id == bindparam("case"))
-    .options(joinedload(Case.person), joinedload(Case.creditor))
+    .options(joinedload(Case.person), joinedload(Case.creditor), selectinload(Case.claims))
 )
 HISTORY = (
     select(ComplaintEvent)
@@ -91,4 +90,4 @@ async def case_of(session: AsyncSession, complaint: Complaint) -> Case | None:
     if complaint.case_id is None:
         return None
     found = await session.scalars(CASE, {"case": complaint.case_id})
-    return cast("Case", found.one())
+    return found.one()

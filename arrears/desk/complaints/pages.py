@@ -36,7 +36,7 @@ from arrears.letters.complaints.keeping import pdf_about_complaint
 from arrears.letters.typesetting import MEDIA_TYPE
 
 ON_BOARD, ON_PAGE = 8, 25
-NAMES = {
+NAMES: Mapping[str, Any] = {
     "states": words.STATES,
     "routes": words.ROUTES,
     "channels": words.CHANNELS,
@@ -58,8 +58,16 @@ async def show_board(request: Request, signed: ForComplaints, chat: TheChat) -> 
         )
         choices = await departments(session)
     columns = [one for one in board.values() if filters.state in {None, one.state}]
-    facts = {"columns": columns, "filters": filters, "departments": choices, "size": size}
-    return page(request, "complaints/board.html", signed=signed, **facts, **NAMES)
+    return page(
+        request,
+        "complaints/board.html",
+        signed=signed,
+        columns=columns,
+        filters=filters,
+        departments=choices,
+        size=size,
+        **NAMES,
+    )
 
 
 @router.get("/complaints/new")

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
 from arrears.cases.complaints.terms import terms_of
-from arrears.cases.models import Complaint
+from arrears.cases.complaints.whole import case_of
+from arrears.cases.models import Complaint, Conversation
+from arrears.cases.whatsapp_policy import may_be_told
 from arrears.chat.live import NewEntries
 from arrears.chat.records import Entry
 from arrears.chat.service import Chat
@@ -16,6 +19,11 @@ from arrears.clock import today
 from arrears.desk.pages import fragment
 from arrears.law.complaints import Body, ComplaintTerms
 from arrears.letters.complaints.answer import is_unsure
+
+# Built once: building it anew costs more than running it.
+TALK = select(Conversation.verified_case_id, Conversation.channel).where(
+    Conversation.id == bindparam("conversation")
+)
 
 
 class Telling:
@@ -38,7 +46,8 @@ class Telling:
         if talk is None:
             return
         terms = await terms_of(session, complaint, on=max(today(), complaint.received_on))
-        text = _words(complaint, step, terms)
+        in_full = await _may_hear_all(session, complaint, talk)
+        text = _words(complaint, step, terms, in_full=in_full)
         key = f"complaint:{complaint.number}:{step}:{about}"
         entries = await tell_person(session, self._chat, talk, text, by=by, key=key)
         if entries:
@@ -50,8 +59,27 @@ class Telling:
             self._chat.live.tell(talk, NewEntries(entries))
 
 
-def _words(complaint: Complaint, step: str, terms: ComplaintTerms) -> str:
+async def _may_hear_all(session: AsyncSession, complaint: Complaint, talk: UUID) -> bool:
+    """Whether the answer itself may be read there: it may tell of a case.
+
+    Who is no longer known to be its person reads it in the letter, and so does who may not hear of
+    a case over WhatsApp.
+    """
+    case = await case_of(session, complaint)
+    if case is None:
+        return True
+    found = await session.execute(TALK, {"conversation": talk})
+    verified_case_id, channel = found.one()
+    return verified_case_id == case.id and may_be_told(case, channel)
+
+
+def _words(complaint: Complaint, step: str, terms: ComplaintTerms, *, in_full: bool) -> str:
     kifid = next(route for route in terms.routes if route.body is Body.KIFID)
-    facts = {"complaint": complaint, "until": kifid.told_until, "is_unsure": is_unsure(kifid)}
-    told = fragment(f"complaints/told/{step}.txt", **facts)
+    told = fragment(
+        f"complaints/told/{step}.txt",
+        complaint=complaint,
+        until=kifid.told_until,
+        is_unsure=is_unsure(kifid),
+        in_full=in_full,
+    )
     return "\n\n".join(" ".join(part.split()) for part in told.split("\n\n") if part.strip())

@@ -1,8 +1,9 @@
 """Reports of complaints: per month and department, per half year with lessons, per year."""
 
 import asyncio
+from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from arrears.cases.complaints.reports import (
@@ -18,7 +19,7 @@ from arrears.clock import today
 from arrears.desk.access import ForComplaints
 from arrears.desk.pages import NOT_KEPT, page
 from arrears.desk.reports import periods
-from arrears.desk.reports.periods import Chosen, NoSuchPeriod
+from arrears.desk.reports.periods import Chosen
 from arrears.desk.reports.rows import (
     Table,
     department_rows,
@@ -35,6 +36,26 @@ from arrears.letters.typesetting import MEDIA_TYPE, pdf_of
 MONTHS, HALF_YEARS, YEARS = 13, 4, 3
 COUNTED = ("Onderdeel", "Soort", "Aantal")
 LESSONS = ("Klacht", "Uitkomst", "Wat we leren", "Wat is veranderd")
+
+
+async def month_of(of: Annotated[str, Query(pattern=periods.MONTH.pattern)]) -> Chosen:
+    """The month in the address."""
+    return periods.month(of)
+
+
+async def half_year_of(of: Annotated[str, Query(pattern=periods.HALF_YEAR.pattern)]) -> Chosen:
+    """The half year in the address."""
+    return periods.half_year(of)
+
+
+async def year_of(of: Annotated[str, Query(pattern=periods.YEAR.pattern)]) -> Chosen:
+    """The year in the address."""
+    return periods.year(of)
+
+
+type Month = Annotated[Chosen, Depends(month_of)]
+type HalfYear = Annotated[Chosen, Depends(half_year_of)]
+type Year = Annotated[Chosen, Depends(year_of)]
 
 router = APIRouter(prefix="/reports/complaints")
 
@@ -54,71 +75,49 @@ async def choose(request: Request, signed: ForComplaints) -> Response:
 
 
 @router.get("/month")
-async def show_month(request: Request, signed: ForComplaints, chat: TheChat, of: str) -> Response:
+async def show_month(
+    request: Request, signed: ForComplaints, chat: TheChat, chosen: Month
+) -> Response:
     """The counts of a month per department."""
-    try:
-        chosen = periods.month(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     tables = await _month(chat, chosen)
     return _report(request, signed, "month", chosen, tables=tables)
 
 
 @router.get("/month.csv")
-async def save_month(request: Request, signed: ForComplaints, chat: TheChat, of: str) -> Response:
+async def save_month(signed: ForComplaints, chat: TheChat, chosen: Month) -> Response:
     """The same as a file."""
-    try:
-        chosen = periods.month(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     return spreadsheet(f"klachten-{chosen.code}", COUNTED, flat(await _month(chat, chosen)))
 
 
 @router.get("/half-year")
 async def show_half_year(
-    request: Request, signed: ForComplaints, chat: TheChat, of: str
+    request: Request, signed: ForComplaints, chat: TheChat, chosen: HalfYear
 ) -> Response:
     """What complaints of a half year were like, and what was learned of them."""
-    try:
-        chosen = periods.half_year(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     tables, analysis = await _half_year(chat, chosen)
     lessons = list(lesson_rows(analysis.lessons))
     return _report(request, signed, "half-year", chosen, tables=tables, lessons=lessons)
 
 
 @router.get("/half-year.csv")
-async def save_half_year(
-    request: Request, signed: ForComplaints, chat: TheChat, of: str
-) -> Response:
+async def save_half_year(signed: ForComplaints, chat: TheChat, chosen: HalfYear) -> Response:
     """The counts as a file."""
-    try:
-        chosen = periods.half_year(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     tables, _ = await _half_year(chat, chosen)
     return spreadsheet(f"klachten-{chosen.code}", COUNTED, flat(tables))
 
 
 @router.get("/lessons.csv")
-async def save_lessons(request: Request, signed: ForComplaints, chat: TheChat, of: str) -> Response:
+async def save_lessons(signed: ForComplaints, chat: TheChat, chosen: HalfYear) -> Response:
     """The lessons of a half year as a file."""
-    try:
-        chosen = periods.half_year(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     _, analysis = await _half_year(chat, chosen)
     return spreadsheet(f"lessen-{chosen.code}", LESSONS, lesson_rows(analysis.lessons))
 
 
 @router.get("/year")
-async def show_year(request: Request, signed: ForComplaints, chat: TheChat, of: str) -> Response:
+async def show_year(
+    request: Request, signed: ForComplaints, chat: TheChat, chosen: Year
+) -> Response:
     """What is published of a year."""
-    try:
-        chosen = periods.year(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     figures = await _year(chat, chosen)
     return _report(
         request,
@@ -131,23 +130,15 @@ async def show_year(request: Request, signed: ForComplaints, chat: TheChat, of: 
 
 
 @router.get("/year.csv")
-async def save_year(request: Request, signed: ForComplaints, chat: TheChat, of: str) -> Response:
+async def save_year(signed: ForComplaints, chat: TheChat, chosen: Year) -> Response:
     """The same as a file."""
-    try:
-        chosen = periods.year(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     tables = _year_tables(await _year(chat, chosen))
     return spreadsheet(f"klachten-{chosen.code}", COUNTED, flat(tables))
 
 
 @router.get("/year.pdf")
-async def print_year(request: Request, signed: ForComplaints, chat: TheChat, of: str) -> Response:
+async def print_year(signed: ForComplaints, chat: TheChat, chosen: Year) -> Response:
     """The paper to publish."""
-    try:
-        chosen = periods.year(of)
-    except NoSuchPeriod:
-        return _none(request, signed)
     letter = publication_of(await _year(chat, chosen), dated_on=today())
     content = await asyncio.to_thread(pdf_of, letter)
     saved = {"Content-Disposition": f'attachment; filename="klachten-{chosen.code}.pdf"'}
@@ -202,7 +193,3 @@ def _report(
         is_running=chosen.is_running(today()),
         more=more,
     )
-
-
-def _none(request: Request, signed: Signed) -> Response:
-    return page(request, "reports/no_such_period.html", signed=signed, status=404)

@@ -11,14 +11,10 @@ from arrears.law.complaints import Period, half_year_of, month_of, year_of
 from arrears.law.term import ONE_DAY
 from arrears.wording import LOCALE
 
-MONTH = re.compile(r"(20[0-9]{2})-(0[1-9]|1[0-2])")
-HALF_YEAR = re.compile(r"(20[0-9]{2})-([12])")
-YEAR = re.compile(r"20[0-9]{2}")
+MONTH = re.compile(r"^20[0-9]{2}-(0[1-9]|1[0-2])$")
+HALF_YEAR = re.compile(r"^20[0-9]{2}-[12]$")
+YEAR = re.compile(r"^20[0-9]{2}$")
 HALVES = {"1": ("eerste", 1), "2": ("tweede", 7)}
-
-
-class NoSuchPeriod(Exception):
-    """There is no report over what was asked for."""
 
 
 @dataclass(frozen=True)
@@ -35,20 +31,19 @@ class Chosen:
 
 
 def month(code: str) -> Chosen:
-    """`2026-11`. Raises NoSuchPeriod."""
-    found = _parts(MONTH, code)
-    return month_with(date(int(found[1]), int(found[2]), 1))
+    """The month with a code such as `2026-11`."""
+    return month_with(date.fromisoformat(f"{code}-01"))
 
 
 def half_year(code: str) -> Chosen:
-    """`2026-2`. Raises NoSuchPeriod."""
-    found = _parts(HALF_YEAR, code)
-    return half_year_with(date(int(found[1]), HALVES[found[2]][1], 1))
+    """The half year with a code such as `2026-2`."""
+    year_number, which = code.split("-")
+    return half_year_with(date(int(year_number), HALVES[which][1], 1))
 
 
 def year(code: str) -> Chosen:
-    """`2026`. Raises NoSuchPeriod."""
-    return year_with(date(int(_parts(YEAR, code)[0]), 1, 1))
+    """The year with a code such as `2026`."""
+    return year_with(date(int(code), 1, 1))
 
 
 def month_with(day: date) -> Chosen:
@@ -73,11 +68,4 @@ def latest(of: Callable[[date], Chosen], *, on: date, count: int) -> Sequence[Ch
     found = [of(on)]
     while len(found) < count:
         found.append(of(found[-1].period.first_day - ONE_DAY))
-    return found
-
-
-def _parts(form: re.Pattern[str], code: str) -> re.Match[str]:
-    found = form.fullmatch(code)
-    if found is None:
-        raise NoSuchPeriod(code)
     return found

@@ -58,7 +58,7 @@ async def pdf_about_complaint(store: Store, letter_id: int) -> bytes:
     async with store.reading() as session:
         letter, complaint = (await session.execute(LETTER, {"letter": letter_id})).one()
         if letter.content is not None:
-            return cast("bytes", letter.content)
+            return letter.content
         told = await _letter(session, complaint, letter.kind, dated_on=letter.dated_on)
     return await _keep(store, letter_id, await asyncio.to_thread(pdf_of, told))
 

@@ -1,0 +1,1 @@
+"""The complaints board and its pages."""
