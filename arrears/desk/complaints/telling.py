@@ -21,7 +21,7 @@ from arrears.law.complaints import Body, ComplaintTerms
 from arrears.letters.complaints.answer import is_unsure
 
 # Built once: building it anew costs more than running it.
-TALK = select(Conversation.verified_case_id, Conversation.channel).where(
+TALK = select(Conversation.verified_case_id, Conversation.verified_at, Conversation.channel).where(
     Conversation.id == bindparam("conversation")
 )
 
@@ -69,8 +69,9 @@ async def _may_hear_all(session: AsyncSession, complaint: Complaint, talk: UUID)
     if case is None:
         return True
     found = await session.execute(TALK, {"conversation": talk})
-    verified_case_id, channel = found.one()
-    return verified_case_id == case.id and may_be_told(case, channel)
+    verified_case_id, verified_at, channel = found.one()
+    is_theirs = verified_case_id == case.id and verified_at is not None
+    return is_theirs and may_be_told(case, channel)
 
 
 def _words(complaint: Complaint, step: str, terms: ComplaintTerms, *, in_full: bool) -> str:

@@ -62,7 +62,7 @@ def _totals(figures: Publication) -> str:
     )
     got = "één klacht" if received == 1 else f"{received} klachten"
     in_time = (
-        f"Van {late} daarvan bevestigden we de ontvangst te laat."
+        f"Bij {late} ervan bevestigden we de ontvangst te laat."
         if late
         else ("Van elke klacht bevestigden we de ontvangst op tijd.")
     )

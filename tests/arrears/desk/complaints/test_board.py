@@ -16,6 +16,7 @@ from arrears.cases.store import Store
 from tests.arrears.cases.complaints.complaining import STEPS, brought_to, filed
 from tests.arrears.cases.desk import do, staff_member, team
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
+from tests.arrears.desk.complaints.reading import read
 
 pytestmark = pytest.mark.usefixtures("fixed_day")
 
@@ -32,19 +33,14 @@ async def shown(colleague: Colleague, asked: str = "") -> list[str]:
     return NUMBER.findall(page.text)
 
 
-async def text(colleague: Colleague, path: str = "/desk/complaints") -> str:
-    """What a page says, with every stretch of space as one space."""
-    page = (await colleague.get(path)).text
-    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
-
-
 @contextmanager
 def statements() -> Iterator[list[str]]:
-    """All that is asked of any database meanwhile."""
+    """All that is asked of complaints, staff and teams meanwhile."""
     asked: list[str] = []
 
     def note(connection: Any, cursor: Any, statement: str, *more: Any) -> None:
-        asked.append(statement)
+        if re.search("complaint|staff|team", statement):
+            asked.append(statement)
 
     event.listen(Engine, "before_cursor_execute", note)
     yield asked
@@ -57,7 +53,7 @@ async def test_every_complaint_stands_under_its_state(
     for count, state in enumerate(STEPS):
         await brought_to(store, state, handler=complaints_handler.actor, key=f"m{count}")
 
-    words = await text(complaints_handler)
+    words = await read(complaints_handler, "/desk/complaints")
 
     assert re.findall(
         r"(Signaal|Bevestigd|In behandeling|Beantwoord|Gesloten) \((\d)\)", words
@@ -81,7 +77,7 @@ async def test_it_counts_the_working_days_of_both_routes(
     await filed(store, key="debtor", on=LAST_WEEK)
     await filed(store, key="client", on=LAST_WEEK, **POLICYHOLDER)
 
-    words = await text(complaints_handler)
+    words = await read(complaints_handler, "/desk/complaints")
 
     assert words.count("Ontvangst bevestigen: 3 werkdagen te laat") == 1
     assert words.count("Contact opnemen: 3 werkdagen te laat") == 2
@@ -156,7 +152,7 @@ async def test_a_long_column_goes_on_on_a_page_of_its_own(
         await brought_to(store, state, handler=complaints_handler.actor, key=f"m{count}")
 
     assert len(await shown(complaints_handler)) == 8
-    assert "Alle 27 klachten" in await text(complaints_handler)
+    assert "Alle 27 klachten" in await read(complaints_handler, "/desk/complaints")
     first = await shown(complaints_handler, f"?state={state}")
     second = await shown(complaints_handler, f"?state={state}&page=2")
     assert (len(first), len(second)) == (25, 2)
