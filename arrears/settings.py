@@ -31,6 +31,11 @@ type Origin = Annotated[str, StringConstraints(pattern=r"^https?://[a-z0-9.\-\[\
 type AccountSid = Annotated[str, StringConstraints(pattern=r"^AC[0-9a-fA-F]{32}$")]
 type ContentSid = Annotated[str, StringConstraints(pattern=r"^HX[0-9a-fA-F]{32}$")]
 type Sender = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|MG[0-9a-fA-F]{32})$")]
+# Over HTTP only on this machine, for tests.
+type PublicIssuer = Annotated[
+    str,
+    StringConstraints(pattern=r"^(https://[^/]+|http://(127\.0\.0\.1|localhost)(:\d+)?)(/.*)?$"),
+]
 type PublicUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+")]
 
 
@@ -113,6 +118,11 @@ class Settings(BaseSettings):
     twilio_api_url: str = Field(
         default="https://api.twilio.com", description="Where Twilio's API is; for tests"
     )
+    oidc_issuer: PublicIssuer | None = Field(
+        default=None, description="Where staff may sign in as well (OpenID Connect): https://…"
+    )
+    oidc_client_id: str | None = Field(default=None, description="Who the desk is there")
+    oidc_client_secret: SecretStr | None = Field(default=None, description="How it proves that")
     widget_origins: Listed[Origin] = Field(
         default=(), description="Sites that may show the chat as a widget, such as https://www.…"
     )
@@ -144,6 +154,9 @@ class Settings(BaseSettings):
     phone_messages_per_minute: int = Field(
         default=60, ge=1, description="WhatsApp and SMS messages from one telephone number"
     )
+    sign_ins_per_minute: int = Field(
+        default=30, ge=1, description="Attempts to sign in at the desk from one address"
+    )
     streams_per_address: int = Field(
         default=1_000, ge=1, description="Open event streams of one address at the same time"
     )
@@ -155,6 +168,13 @@ class Settings(BaseSettings):
     def _account_has_token(self) -> Self:
         if self.twilio_account_sid and not self.twilio_auth_tokens:
             raise ValueError("TWILIO_ACCOUNT_SID needs TWILIO_AUTH_TOKENS")
+        return self
+
+    @model_validator(mode="after")
+    def _organisation_is_known_as_a_whole(self) -> Self:
+        given = (self.oidc_issuer, self.oidc_client_id, self.oidc_client_secret)
+        if any(given) and not all(given):
+            raise ValueError("OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together")
         return self
 
     @property

@@ -7,6 +7,9 @@ from starlette.responses import Response
 
 from arrears.desk.access import NotAllowed, NotFromOurPage, NotSignedIn
 from arrears.desk.pages import page, see_other
+from arrears.desk.sign_in.answers import Refusal, show_door
+from arrears.desk.sign_in.door import TooManyTries
+from arrears.desk.sign_in.entering import DoorClosed
 from arrears.problem import problem
 
 
@@ -20,6 +23,14 @@ async def _not_signed_in(request: Request, error: Exception) -> Response:
         after = urlencode({"next": request.url.path}) if request.method == "GET" else ""
         return see_other(f"/desk/sign-in?{after}".rstrip("?"))
     return problem(401, "Not signed in", "U bent niet meer aangemeld. Meld u opnieuw aan.")
+
+
+async def _door_closed(request: Request, error: Exception) -> Response:
+    return see_other("/desk/sign-in?because=over")
+
+
+async def _too_many_tries(request: Request, error: Exception) -> Response:
+    return show_door(request, refusal=Refusal.TOO_FAST)
 
 
 async def _not_allowed(request: Request, error: Exception) -> Response:
@@ -45,5 +56,7 @@ def _refused(request: Request, status: int, title: str, detail: str) -> Response
 def add_refusals(app: FastAPI) -> None:
     """Answer every refusal of the desk."""
     app.exception_handler(NotSignedIn)(_not_signed_in)
+    app.exception_handler(DoorClosed)(_door_closed)
+    app.exception_handler(TooManyTries)(_too_many_tries)
     app.exception_handler(NotAllowed)(_not_allowed)
     app.exception_handler(NotFromOurPage)(_not_ours)

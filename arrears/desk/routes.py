@@ -15,6 +15,9 @@ from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
 from arrears.desk.reports import pages as complaint_reports
+from arrears.desk.sign_in import organisation_pages, steps
+from arrears.desk.sign_in import pages as sign_in
+from arrears.desk.sign_in.organisation import Organisation
 from arrears.desk.talks import acts as talk_acts
 from arrears.desk.talks import answers, mentions, searching
 from arrears.desk.talks import pages as talk
@@ -31,6 +34,9 @@ PARTS: tuple[APIRouter, ...] = (
     figures.router,
     complaints.router,
     complaint_reports.router,
+    sign_in.router,
+    steps.router,
+    organisation_pages.router,
 )
 
 
@@ -45,6 +51,7 @@ class Guarded:
 
 def add_desk(app: FastAPI) -> None:
     """Put the desk at `/desk`."""
+    app.state.organisation = Organisation.of(app.state.settings)
     files: StaticFiles = Files(directory=FILES)
     app.mount(f"{PREFIX}/static", files, name="desk files")
     for part in PARTS:

@@ -39,7 +39,7 @@ from arrears.cases.models.conversation import (
     Worker,
 )
 from arrears.cases.models.delivery import Address, Delivery
-from arrears.cases.models.desk import DeskSession, SignIn
+from arrears.cases.models.desk import DeskSession, HalfSignIn, OrganisationVisit, SignIn
 from arrears.cases.models.move import Move, WrongCode
 from arrears.cases.models.notes import CannedAnswer, Mention, Note
 from arrears.cases.models.opt_out import OptOut
@@ -95,6 +95,7 @@ __all__ = [
     "DocumentFile",
     "DocumentRequest",
     "Escalation",
+    "HalfSignIn",
     "IdentityAttempt",
     "Instalment",
     "Mention",
@@ -103,6 +104,7 @@ __all__ = [
     "Move",
     "Note",
     "OptOut",
+    "OrganisationVisit",
     "OutgoingEvent",
     "Outreach",
     "Pause",

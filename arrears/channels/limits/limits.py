@@ -26,6 +26,7 @@ class Limits:
         self._starts = _a_minute(settings.conversations_per_minute, "conversations")
         self._messages = _a_minute(settings.messages_per_minute, "messages")
         self._phone = _a_minute(settings.phone_messages_per_minute, "phone")
+        self._sign_ins = _a_minute(settings.sign_ins_per_minute, "sign_ins")
         self._of_visitor = Places(settings.streams_per_address)
         self._of_conversation = Places(settings.streams_per_conversation)
 
@@ -47,6 +48,10 @@ class Limits:
     async def message(self, visitor: str, conversation_id: UUID) -> None:
         """Something is said in a conversation, by who has its token: others cannot use it up."""
         await self._count(self._messages, visitor, str(conversation_id))
+
+    async def sign_in(self, visitor: str) -> None:
+        """Somebody at an address tries to sign in at the desk, by whatever step."""
+        await self._count(self._sign_ins, visitor, visitor)
 
     async def phone_message(self, number: str) -> None:
         """A message comes in from a telephone number, as the provider vouches for it."""

@@ -10,8 +10,9 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.columns import Instant
+from arrears.cases.demo_staff import is_demo_store
 from arrears.cases.kinds import StaffRole
-from arrears.cases.models import DeskSession, Staff, Team
+from arrears.cases.models import DeskSession, SignIn, Staff, Team
 from arrears.clock import now
 from arrears.desk.permissions import MAY, Permission
 
@@ -30,8 +31,10 @@ VALID = (
         Staff.role,
         Staff.team_id,
         Team.name.label("team"),
+        SignIn.is_demo,
     )
     .join(Staff, Staff.id == DeskSession.staff_id)
+    .outerjoin(SignIn, SignIn.staff_id == Staff.id)
     .outerjoin(Team, Team.id == Staff.team_id)
     .where(
         DeskSession.token_digest == bindparam("digest"),
@@ -67,7 +70,7 @@ async def begin(session: AsyncSession, staff_id: int) -> str:
     token = secrets.token_urlsafe(32)
     await session.execute(
         insert(DeskSession).values(
-            token_digest=_digest(token), staff_id=staff_id, started_at=now(), seen_at=now()
+            token_digest=digest(token), staff_id=staff_id, started_at=now(), seen_at=now()
         )
     )
     return token
@@ -77,12 +80,12 @@ async def find_signed(session: AsyncSession, token: str) -> Signed | None:
     """Who the token belongs to, as long as the session holds and they work here."""
     moment = now()
     asked = {
-        "digest": _digest(token),
+        "digest": digest(token),
         "seen_after": moment - UNUSED_AT_MOST,
         "started_after": moment - LONGEST,
     }
     row = (await session.execute(VALID, asked)).one_or_none()
-    if row is None:
+    if row is None or (row.is_demo and not await is_demo_store(session)):
         return None
     return Signed(
         session_id=row.id,
@@ -91,7 +94,7 @@ async def find_signed(session: AsyncSession, token: str) -> Signed | None:
         role=row.role,
         team_id=row.team_id,
         team=row.team,
-        csrf=_csrf(token),
+        csrf=csrf_of(token),
         is_stale=row.seen_at < moment - SEEN_AGAIN_AFTER,
     )
 
@@ -103,28 +106,11 @@ async def see_again(session: AsyncSession, session_id: int) -> None:
     )
 
 
-async def end(session: AsyncSession, session_id: int) -> None:
-    """Sign somebody out in one browser."""
-    await session.execute(
-        update(DeskSession)
-        .where(DeskSession.id == session_id, DeskSession.ended_at.is_(None))
-        .values(ended_at=now())
-    )
-
-
-async def end_all(session: AsyncSession, staff_id: int) -> None:
-    """Sign somebody out everywhere."""
-    await session.execute(
-        update(DeskSession)
-        .where(DeskSession.staff_id == staff_id, DeskSession.ended_at.is_(None))
-        .values(ended_at=now())
-    )
-
-
-def _digest(token: str) -> str:
+def digest(token: str) -> str:
+    """What the store keeps of a token: nobody comes in with it."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def _csrf(token: str) -> str:
+def csrf_of(token: str) -> str:
     """Follows from the token, which our pages' scripts cannot read and other sites do not have."""
     return hmac.new(token.encode(), b"csrf", "sha256").hexdigest()

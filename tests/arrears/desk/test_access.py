@@ -4,9 +4,9 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 
+from arrears.cases.desk_sessions import end_sessions
 from arrears.cases.store import Store
 from arrears.desk.access import ForFigures, ForTalks
-from arrears.desk.sign_in import sessions
 from tests.arrears.cases.desk import do
 from tests.arrears.desk.colleagues import Colleague
 from tests.arrears.fixtures import Clock
@@ -86,6 +86,6 @@ async def test_a_session_that_is_used_lasts_for_a_working_day(
 
 
 async def test_who_signs_out_is_out(agent: Colleague, store: Store) -> None:
-    await do(store, sessions.end_all, agent.id)
+    await do(store, end_sessions, agent.id)
 
     assert (await agent.get("/desk/for_tests/talks")).status_code == 303
