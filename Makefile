@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format validate train spacy quality conversations screenshots walk faults bench demo-reset import
-.PHONY: import-payments export outbound events docs-rules texts lock clean
+.PHONY: import-payments export administrator outbound events docs-routes docs-rules texts lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -37,6 +37,10 @@ export: ## write all cases to a case file: make export FILE=cases.jsonl
 	@$(if $(FILE),,$(error Say which file: make export FILE=cases.jsonl))$(PREPARE) store
 	@$(APP) -m arrears.cases export "$(FILE)"
 
+administrator: ## somebody who may give others access to the desk: make administrator USERNAME=bo NAME="Bo de Beheerder"
+	@$(if $(and $(USERNAME),$(NAME)),,$(error Say who: make administrator USERNAME=bo NAME="Bo de Beheerder"))$(PREPARE) store
+	@$(APP) -m arrears.desk add-administrator "$(USERNAME)" --name "$(NAME)"
+
 events: ## events for creditors' systems: make events ARGS='list --creditor "…" --since 2026-11-01'; or replay
 	@$(PREPARE) store
 	@$(APP) -m arrears.events $(ARGS)
@@ -44,6 +48,10 @@ events: ## events for creditors' systems: make events ARGS='list --creditor "…
 outbound: ## messages of our own accord: make outbound ARGS=plan, or ARGS="send --to-log"
 	@$(PREPARE) store
 	@$(APP) -m arrears.channels.outbound $(ARGS)
+
+docs-routes: ## print every page and act of the desk with who may use it, as Markdown
+	@$(PREPARE) check >&2
+	@$(APP) -m arrears.desk routes
 
 docs-rules: ## print every rule's numbers as they are today, with source and certainty, as Markdown
 	@$(PREPARE) check >&2

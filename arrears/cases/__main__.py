@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from arrears.cases.case_lines import BadLine
 from arrears.cases.demo import demo_lines, demo_numbers
+from arrears.cases.demo_staff import add_demo_staff
 from arrears.cases.exporting import export_cases
 from arrears.cases.file_lines import FileLines
 from arrears.cases.importing import ImportReport, import_cases, import_payments
@@ -54,6 +55,12 @@ async def seed_demo(store: Store) -> ImportReport:
         if await session.scalar(select(Case.id).limit(1)) is not None:
             return ImportReport()
     return await import_cases(store, demo_lines(today()))
+
+
+async def seed_demo_staff(store: Store) -> int:
+    """Give a demo store its people of staff, when it has nobody; how many."""
+    async with store.writing() as session:
+        return await add_demo_staff(session)
 
 
 async def load(
@@ -121,7 +128,9 @@ async def run(arguments: argparse.Namespace) -> int:
                 return 0
             case "demo-reset":
                 await empty_demo(store)
-        return tell(await seed_demo(store))
+        code = tell(await seed_demo(store))
+        print(f"{await seed_demo_staff(store)} people of staff added.")
+        return code
     finally:
         await store.close()
 

@@ -159,7 +159,9 @@ async def confirm_second_step(session: AsyncSession, staff_id: int, code: str) -
 
 async def reset_second_step(session: AsyncSession, staff_id: int, *, by: Actor) -> None:
     """Somebody lost their telephone: they set the second step up anew at their next sign-in."""
-    held = await _hold(session, staff_id)
+    held = await session.get(SignIn, staff_id, with_for_update=True)
+    if held is None:
+        return
     held.totp_secret = held.totp_offered = held.totp_step = None
     await end_sessions(session, staff_id)
     await note(session, "staff:second_step_reset", by, member_id=staff_id)

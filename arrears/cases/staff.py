@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, note
+from arrears.cases.desk_sessions import end_sessions
 from arrears.cases.kinds import StaffRole
 from arrears.cases.models import Case, Staff, Team
 from arrears.cases.whole_case import WHOLE_CASE
@@ -13,6 +14,12 @@ from arrears.cases.whole_case import WHOLE_CASE
 # Built once: building them anew costs more than running them.
 STAFF_MEMBER = (
     select(Staff).where(Staff.id == bindparam("staff")).execution_options(populate_existing=True)
+)
+ACTIVE_ADMINISTRATORS = (
+    select(Staff.id)
+    .where(Staff.role == StaffRole.ADMINISTRATOR, Staff.active)
+    .order_by(Staff.id)
+    .with_for_update()
 )
 TITLE = r"\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|medewerker|medewerkster|collega)"
 NUMBERED_CASE = select(Case).where(Case.number == bindparam("number")).options(*WHOLE_CASE)
@@ -32,6 +39,22 @@ class NameTaken(Refused):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class NoSuchTeam(Refused):
+    """There is no such team."""
+
+    def __init__(self, team_id: int) -> None:
+        super().__init__(team_id)
+        self.team_id = team_id
+
+
+class OwnAdministration(Refused):
+    """Nobody takes away their own administration: another administrator does."""
+
+
+class LastAdministrator(Refused):
+    """Without this administrator there would be nobody left to give people their rights."""
 
 
 class CaseNotFound(Refused):
@@ -80,14 +103,55 @@ async def add_staff(
     return member
 
 
+async def change_role(session: AsyncSession, staff_id: int, role: StaffRole, *, by: Actor) -> Staff:
+    """Somebody gets another role. Raises NotActiveStaff, OwnAdministration or LastAdministrator."""
+    member = await access_staff(session, staff_id)
+    if member.role != role:
+        await _check_administration(session, member, by)
+        old, member.role = member.role, role
+        await note(
+            session, "staff:role_changed", by, member_id=member.id, old=old.value, new=role.value
+        )
+    return member
+
+
+async def move_to_team(
+    session: AsyncSession, staff_id: int, team_id: int | None, *, by: Actor
+) -> Staff:
+    """Somebody works in another team, or in none. Raises NotActiveStaff or NoSuchTeam."""
+    member = await access_staff(session, staff_id)
+    if team_id is not None and await session.get(Team, team_id) is None:
+        raise NoSuchTeam(team_id)
+    if member.team_id != team_id:
+        member.team_id = team_id
+        await note(session, "staff:team_changed", by, member_id=member.id, team_id=team_id)
+    return member
+
+
 async def deactivate(session: AsyncSession, staff_id: int, *, by: Actor) -> Staff:
-    """Somebody leaves the desk: what they did keeps their name. Raises NotActiveStaff."""
+    """Somebody leaves the desk at once: what they did keeps their name.
+
+    Raises NotActiveStaff, OwnAdministration or LastAdministrator.
+    """
     member = await _find_member(session, staff_id)
     if member is None:
         raise NotActiveStaff(staff_id)
     if member.active:
+        await _check_administration(session, member, by)
         member.active = False
+        await end_sessions(session, member.id)
         await note(session, "staff:deactivated", by, member_id=member.id)
+    return member
+
+
+async def reactivate(session: AsyncSession, staff_id: int, *, by: Actor) -> Staff:
+    """Somebody comes back to the desk. Raises NotActiveStaff for who never was of staff."""
+    member = await _find_member(session, staff_id)
+    if member is None:
+        raise NotActiveStaff(staff_id)
+    if not member.active:
+        member.active = True
+        await note(session, "staff:reactivated", by, member_id=member.id)
     return member
 
 
@@ -156,6 +220,17 @@ def _is_named(name: str, text: str) -> bool:
     last_name = name.partition(" ")[2] or name
     either = "|".join(re.escape(part) for part in (name, last_name))
     return bool(re.search(rf"{TITLE} (?:{either})\b", text, re.IGNORECASE))
+
+
+async def _check_administration(session: AsyncSession, member: Staff, by: Actor) -> None:
+    """Whether an administrator may stop being one; of several at once each waits for the other."""
+    if member.role is not StaffRole.ADMINISTRATOR:
+        return
+    if member.id == by.staff_id:
+        raise OwnAdministration
+    held = await session.scalars(ACTIVE_ADMINISTRATORS)
+    if set(held) <= {member.id}:
+        raise LastAdministrator
 
 
 async def _find_member(session: AsyncSession, staff_id: int) -> Staff | None:

@@ -18,6 +18,8 @@ from arrears.desk.sign_in.sessions import Signed
 TEMPLATES = Path(__file__).parent / "templates"
 # Nothing of a case stays behind in a browser's cache.
 NOT_KEPT = {"Cache-Control": "no-store"}
+# What every database can look for.
+LARGEST_ID = 2**31 - 1
 
 
 def page(

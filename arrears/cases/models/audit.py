@@ -25,7 +25,7 @@ class AuditEvent(Model):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(Instant)
+    at: Mapped[datetime] = mapped_column(Instant, index=True)
     actor: Mapped[str] = mapped_column(String(80), comment="bot, import, of een medewerker")
     act: Mapped[str] = mapped_column(String(60), comment="onderwerp:handeling")
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)

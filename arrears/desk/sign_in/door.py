@@ -11,10 +11,11 @@ import secrets
 from typing import Annotated
 
 from fastapi import Depends, Form, Request
+from pydantic import AfterValidator
 from starlette.responses import Response
 
 from arrears.channels.limits.refusals import TooMany
-from arrears.channels.web.api import TheLimits, Visitor
+from arrears.channels.web.api import TheLimits, Visitor, storable
 from arrears.desk.access import NotFromOurPage
 from arrears.desk.sign_in.sessions import csrf_of
 
@@ -24,7 +25,7 @@ START = "/desk"
 OUR_PAGE = re.compile(r"/desk(?:/[\w./-]*)?", re.ASCII)
 LONGEST_PATH = 500
 
-type Typed = Annotated[str, Form()]
+type Typed = Annotated[str, Form(), AfterValidator(storable)]
 
 
 def new_token() -> str:

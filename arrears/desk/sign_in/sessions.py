@@ -99,6 +99,12 @@ async def find_signed(session: AsyncSession, token: str) -> Signed | None:
     )
 
 
+def is_over(opened: DeskSession) -> bool:
+    """Whether a session that nobody ended is over by itself."""
+    moment = now()
+    return opened.seen_at <= moment - UNUSED_AT_MOST or opened.started_at <= moment - LONGEST
+
+
 async def see_again(session: AsyncSession, session_id: int) -> None:
     """Note that a session is in use."""
     await session.execute(

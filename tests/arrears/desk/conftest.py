@@ -4,11 +4,21 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 
+from arrears.cases import passwords
 from arrears.cases.kinds import StaffRole
 from arrears.cases.store import Store
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords that are compared in no time: nobody guesses at those of a test."""
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(passwords, "HASHER", quick)
+    monkeypatch.setattr(passwords, "NOBODY", quick.hash("nobody"))
 
 
 @pytest.fixture

@@ -258,7 +258,7 @@ async def test_a_password_is_kept_anew_when_the_parameters_change(
 ) -> None:
     staff_id = await with_password(store)
     async with store.writing() as session:
-        weak = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1).hash(PASSWORD)
+        weak = PasswordHasher(time_cost=2, memory_cost=8, parallelism=1).hash(PASSWORD)
         (await session.get_one(SignIn, staff_id)).password_hash = weak
 
     await visitor.give_password()

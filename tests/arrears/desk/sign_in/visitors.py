@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -17,6 +18,7 @@ from tests.arrears.fixtures import Clock
 
 PAGE = {"Accept": "text/html"}
 PASSWORD = "een lange zin voor anne"
+CSRF = re.compile(r'name="csrf" value="(\w+)"')
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 
@@ -31,8 +33,7 @@ class Visitor:
 
     async def post(self, path: str, **fields: Any) -> httpx.Response:
         """Send the form of the page at this path."""
-        page = await self.look(path)
-        found = re.search(r'name="csrf" value="(\w+)"', page.text)
+        found = CSRF.search((await self.look(path)).text) or CSRF.search((await self.look()).text)
         csrf = found.group(1) if found else ""
         return await self.browser.post(path, data={"csrf": csrf, **fields}, headers=PAGE)
 
@@ -52,7 +53,7 @@ class Visitor:
 
 def code_at(clock: Clock, secret: str = SECRET, *, steps: int = 0) -> str:
     """What their telephone shows now, or so many steps from now."""
-    return pyotp.TOTP(secret).at(clock.now(), steps)
+    return pyotp.TOTP(secret).at(clock.now() + timedelta(seconds=steps * totp.SECONDS))
 
 
 async def with_password(
@@ -76,7 +77,3 @@ async def sign_in_of(store: Store, staff_id: int) -> SignIn:
     """How they sign in, as the store has it."""
     async with store.reading() as session:
         return await session.get_one(SignIn, staff_id)
-
-
-def seconds_of(steps: int) -> int:
-    return steps * totp.SECONDS
