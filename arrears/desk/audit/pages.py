@@ -12,11 +12,11 @@ from arrears.cases.acting import Actor, note
 from arrears.cases.audit_trail import A_PAGE, Wanted, find_events
 from arrears.cases.staff_list import find_members
 from arrears.channels.web.api import TheChat
+from arrears.chat.records import storable
 from arrears.desk.access import ForAudit
 from arrears.desk.audit import wording
 from arrears.desk.audit.csv import lines
 from arrears.desk.pages import LARGEST_ID, NOT_KEPT, page
-from arrears.desk.sign_in.door import storable
 
 router = APIRouter(prefix="/audit", tags=["desk: audit"])
 

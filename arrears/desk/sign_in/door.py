@@ -15,7 +15,8 @@ from pydantic import AfterValidator
 from starlette.responses import Response
 
 from arrears.channels.limits.refusals import TooMany
-from arrears.channels.web.api import TheLimits, Visitor, storable
+from arrears.channels.web.api import TheLimits, Visitor
+from arrears.chat.records import storable
 from arrears.desk.access import NotFromOurPage
 from arrears.desk.sign_in.sessions import csrf_of
 
