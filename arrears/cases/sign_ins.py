@@ -146,8 +146,8 @@ async def confirm_second_step(session: AsyncSession, staff_id: int, code: str) -
 
     Raises NothingOffered.
     """
-    held = await _hold(session, staff_id)
-    if held.totp_offered is None:
+    held = await session.get(SignIn, staff_id, with_for_update=True)
+    if held is None or held.totp_offered is None:
         raise NothingOffered
     step = totp.step_of(held.totp_offered, code, after=None)
     if step is None:

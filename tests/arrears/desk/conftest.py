@@ -11,6 +11,7 @@ from arrears.cases import passwords
 from arrears.cases.kinds import StaffRole
 from arrears.cases.store import Store
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
+from tests.arrears.desk.sign_in.visitors import Visitor
 
 
 @pytest.fixture(autouse=True)
@@ -49,3 +50,9 @@ async def administrator(
 ) -> AsyncIterator[Colleague]:
     async with at_the_desk(app, store, "bo", StaffRole.ADMINISTRATOR) as colleague:
         yield colleague
+
+
+@pytest.fixture
+def visitor(web: httpx.AsyncClient) -> Visitor:
+    """Somebody in front of the door."""
+    return Visitor(web)

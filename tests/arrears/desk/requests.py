@@ -45,10 +45,12 @@ async def ask(app: FastAPI, route: Guarded, *, token: str | None, csrf: str = ""
         headers["cookie"] = f"{COOKIE_WITHOUT_TLS}={token}"
     head: asyncio.Future[Head] = asyncio.get_running_loop().create_future()
 
+    said: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+
     async def receive() -> Message:
-        if head.done():
+        if not said:
             await asyncio.Event().wait()
-        return {"type": "http.request", "body": b"", "more_body": False}
+        return said.pop()
 
     async def send(message: Message) -> None:
         if message["type"] == "http.response.start" and not head.done():
