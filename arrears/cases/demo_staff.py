@@ -35,6 +35,12 @@ async def is_demo_store(session: AsyncSession) -> bool:
     return await session.scalar(_other_cases()) is None
 
 
+async def has_demo_staff(session: AsyncSession) -> bool:
+    """Whether everybody can sign in here with what stands in the README."""
+    one = await session.scalar(select(SignIn.staff_id).where(SignIn.is_demo).limit(1))
+    return one is not None and await is_demo_store(session)
+
+
 async def add_demo_staff(session: AsyncSession) -> int:
     """Put them in a store that holds demo cases only and nobody of staff; how many."""
     holds_cases = await session.scalar(select(Case.id).limit(1)) is not None

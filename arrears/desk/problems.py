@@ -30,7 +30,7 @@ async def _door_closed(request: Request, error: Exception) -> Response:
 
 
 async def _too_many_tries(request: Request, error: Exception) -> Response:
-    return show_door(request, refusal=Refusal.TOO_FAST)
+    return await show_door(request, refusal=Refusal.TOO_FAST)
 
 
 async def _not_allowed(request: Request, error: Exception) -> Response:

@@ -67,7 +67,8 @@ def add_desk(app: FastAPI) -> None:
     files: StaticFiles = Files(directory=FILES)
     app.mount(f"{PREFIX}/static", files, name="desk files")
     for part in PARTS:
-        app.include_router(part, prefix=PREFIX)
+        # Its pages are no API: they stand in docs/desk/routes.md.
+        app.include_router(part, prefix=PREFIX, include_in_schema=False)
     add_refusals(app)
 
 

@@ -5,6 +5,8 @@ from enum import StrEnum
 from fastapi import Request
 from starlette.responses import Response
 
+from arrears.cases.demo_staff import has_demo_staff
+from arrears.channels.web.api import chat_of
 from arrears.desk.access import cookie_of
 from arrears.desk.pages import page, see_other
 from arrears.desk.sign_in import door
@@ -31,11 +33,14 @@ def organisation_of(request: Request) -> Organisation | None:
     return organisation
 
 
-def show_door(
+async def show_door(
     request: Request, *, goes_to: str = "", username: str = "", refusal: Refusal | None = None
 ) -> Response:
     """The page to sign in on; after a refusal with what was typed, except the password."""
     token = door.token_of(request) or door.new_token()
+    chat = await chat_of(request)
+    async with chat.store.reading() as session:
+        is_demo = await has_demo_staff(session)
     answer = page(
         request,
         "sign_in/sign_in.html",
@@ -44,6 +49,7 @@ def show_door(
         goes_to=door.our_page(goes_to),
         username=username,
         refusal=refusal,
+        is_demo=is_demo,
         has_organisation=organisation_of(request) is not None,
     )
     door.keep(answer, request, token)

@@ -31,7 +31,7 @@ async def start(signed: OwnAccount) -> Response:
 async def look(request: Request, next: str = "", because: str = "") -> Response:  # noqa: A002 - as in the address
     """The page to sign in on."""
     told = Refusal(because) if because in set(Refusal) else None
-    return show_door(request, goes_to=next, refusal=told)
+    return await show_door(request, goes_to=next, refusal=told)
 
 
 @router.post("/sign-in")
@@ -48,7 +48,9 @@ async def sign_in(
     try:
         token = await give_password(chat.store, username, password)
     except NotLetIn:
-        return show_door(request, goes_to=goes_to, username=username, refusal=Refusal.NOT_RIGHT)
+        return await show_door(
+            request, goes_to=goes_to, username=username, refusal=Refusal.NOT_RIGHT
+        )
     goes_on = urlencode({"next": door.our_page(goes_to)})
     answer = see_other(f"/desk/sign-in/code?{goes_on}")
     door.keep(answer, request, token)

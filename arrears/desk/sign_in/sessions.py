@@ -59,6 +59,8 @@ class Signed:
     csrf: str
     # When the session was last noted as being used.
     is_stale: bool
+    # One of the demo people, as whom everybody can sign in.
+    is_demo: bool = False
 
     def may(self, permission: Permission) -> bool:
         """Whether their role lets them do this work."""
@@ -95,6 +97,7 @@ async def find_signed(session: AsyncSession, token: str) -> Signed | None:
         team_id=row.team_id,
         team=row.team,
         csrf=csrf_of(token),
+        is_demo=bool(row.is_demo),
         is_stale=row.seen_at < moment - SEEN_AGAIN_AFTER,
     )
 

@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
 from fastapi import FastAPI
 from starlette.types import Message
@@ -43,9 +44,15 @@ async def ask(app: FastAPI, route: Guarded, *, token: str | None, csrf: str = ""
     headers = {"host": "localhost", "accept": "text/html", CSRF_HEADER: csrf}
     if token is not None:
         headers["cookie"] = f"{COOKIE_WITHOUT_TLS}={token}"
-    head: asyncio.Future[Head] = asyncio.get_running_loop().create_future()
+    return await head_of(app, route.method, path_of(route), headers)
 
-    said: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+
+async def head_of(
+    app: FastAPI, method: str, url: str, headers: Mapping[str, str], body: bytes = b""
+) -> Head:
+    """The head of the answer to a request."""
+    head: asyncio.Future[Head] = asyncio.get_running_loop().create_future()
+    said: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def receive() -> Message:
         if not said:
@@ -57,7 +64,7 @@ async def ask(app: FastAPI, route: Guarded, *, token: str | None, csrf: str = ""
             told = {name.decode(): value.decode() for name, value in message["headers"]}
             head.set_result(Head(message["status"], told.get("location", "")))
 
-    answering = asyncio.ensure_future(app(_scope(route, headers), receive, send))
+    answering = asyncio.ensure_future(app(_scope(method, url, headers), receive, send))
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             await asyncio.wait({head, answering}, return_when=asyncio.FIRST_COMPLETED)
@@ -67,19 +74,22 @@ async def ask(app: FastAPI, route: Guarded, *, token: str | None, csrf: str = ""
         await asyncio.gather(answering, return_exceptions=True)
 
 
-def _scope(route: Guarded, headers: Mapping[str, str]) -> dict[str, object]:
-    path = path_of(route)
+def _scope(method: str, url: str, headers: Mapping[str, str]) -> dict[str, object]:
+    parts = urlsplit(url)
     return {
         "type": "http",
         "asgi": {"version": "3.0"},
         "http_version": "1.1",
-        "method": route.method,
+        "method": method,
         "scheme": "http",
-        "path": path,
-        "raw_path": path.encode(),
-        "query_string": b"",
+        "path": unquote(parts.path),
+        "raw_path": parts.path.encode(),
+        "query_string": parts.query.encode(),
         "root_path": "",
-        "headers": [(name.lower().encode(), value.encode()) for name, value in headers.items()],
+        "headers": [
+            (name.lower().encode(), value.encode("latin-1", "replace"))
+            for name, value in headers.items()
+        ],
         "client": ("127.0.0.1", 1),
         "server": ("localhost", 80),
     }
