@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import StaffRole
@@ -44,7 +45,7 @@ LAST_SEEN = (
     .scalar_subquery()
 )
 # In the order of Member.
-MEMBERS = (
+MEMBERS: Select[Any] = (
     select(
         Staff.id,
         Staff.username,
@@ -69,12 +70,13 @@ MEMBERS = (
 
 async def find_members(session: AsyncSession) -> Sequence[Member]:
     """Everybody: who works here first, then who left."""
-    return [Member(*row) for row in await session.execute(MEMBERS)]
+    return [Member(*row) for row in (await session.execute(MEMBERS)).tuples()]
 
 
 async def find_member(session: AsyncSession, staff_id: int) -> Member | None:
     """One of them."""
-    row = (await session.execute(MEMBERS.where(Staff.id == staff_id))).one_or_none()
+    found = await session.execute(MEMBERS.where(Staff.id == staff_id))
+    row = found.tuples().one_or_none()
     return None if row is None else Member(*row)
 
 

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import getpass
 import sys
+from collections.abc import Mapping
 
 from arrears.cases import passwords
 from arrears.cases.acting import Actor
@@ -16,7 +17,7 @@ from arrears.desk.table import table
 from arrears.settings import settings
 
 CONSOLE = Actor("console")
-WHY = {
+WHY: Mapping[type[Exception], str] = {
     NameTaken: "Somebody of staff has that name already.",
     BadUsername: "A username has small letters and digits, and dots or dashes between them.",
     BadName: "Give the name that people see, of at most 100 characters.",
@@ -62,7 +63,7 @@ async def run(username: str, name: str, password: str) -> int:
     store = Store(settings().database_url)
     try:
         begin_with = await add_administrator(store, username, name, password)
-    except tuple(WHY) as refused:
+    except Refused as refused:
         print(WHY[type(refused)], file=sys.stderr)
         return 1
     finally:

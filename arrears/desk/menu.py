@@ -27,17 +27,14 @@ class MenuEntry:
 
 # Each part of the desk adds its page here.
 PAGES: Sequence[Page] = (
-<<<<<<< HEAD
     Page("/desk/search", "Zoeken", Permission.TALKS),
     Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
     Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),
     Page("/desk/figures", "Cijfers", Permission.FIGURES),
     Page("/desk/complaints", "Klachten", Permission.COMPLAINTS),
     Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
-=======
     Page("/desk/staff", "Medewerkers", Permission.ADMINISTRATION),
     Page("/desk/audit", "Logboek", Permission.AUDIT),
->>>>>>> a182cfb (desk: accounts, administration of staff, the audit page and the table of routes)
 )
 
 

@@ -9,22 +9,15 @@ from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 
 from arrears.channels.web.page import Files
-<<<<<<< HEAD
+from arrears.desk.administration import pages as administration
+from arrears.desk.audit import pages as audit
 from arrears.desk.complaints import pages as complaints
 from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
 from arrears.desk.reports import pages as complaint_reports
-from arrears.desk.sign_in import organisation_pages, steps
-=======
-from arrears.desk.administration import pages as administration
-from arrears.desk.audit import pages as audit
-from arrears.desk.pages import TEMPLATES
-from arrears.desk.permissions import Permission
-from arrears.desk.problems import add_refusals
 from arrears.desk.sign_in import account, organisation_pages, steps
->>>>>>> a182cfb (desk: accounts, administration of staff, the audit page and the table of routes)
 from arrears.desk.sign_in import pages as sign_in
 from arrears.desk.sign_in.organisation import Organisation
 from arrears.desk.talks import acts as talk_acts
