@@ -9,6 +9,7 @@ from actions.topic import TopicAction
 from actions.turn import Turn
 from arrears.cases.escalations import call_staff
 from arrears.cases.kinds import EscalationReason
+from arrears.cases.languages import note_language
 
 
 class RequestHuman(TopicAction):
@@ -29,3 +30,4 @@ async def hand_over(turn: Turn, reason: EscalationReason) -> None:
     """Put the conversation before staff, once for this message."""
     async with store().writing() as session:
         await call_staff(session, turn.conversation_id, reason, key=turn.key(reason.value))
+        await note_language(session, turn.conversation_id, turn.language)

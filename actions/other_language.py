@@ -3,8 +3,10 @@
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.casestore import store
 from actions.topic import TopicAction
 from actions.turn import Turn
+from arrears.cases.languages import note_language
 
 RESPONSES = {
     "ar": "utter_other_language_arabic",
@@ -32,4 +34,7 @@ class AnswerOtherLanguage(TopicAction):
         """Never guess what it says: not the language when that is not sure, nor the content."""
         response = RESPONSES.get(turn.language or "", "utter_other_language")
         dispatcher.utter_message(response=response)
+        if turn.language is not None:
+            async with store().writing() as session:
+                await note_language(session, turn.conversation_id, turn.language)
         return []

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, check_move, done_before, note
-from arrears.cases.escalations import call_staff
+from arrears.cases.escalations import call_staff, close_call
 from arrears.cases.holders import hold_conversation
 from arrears.cases.kinds import CallbackState, EscalationReason
 from arrears.cases.models import CallbackRequest
@@ -90,7 +90,7 @@ async def request_callback(
         session,
         conversation_id,
         EscalationReason.REQUESTED,
-        key=f"{key}:callback",
+        key=_call_key(key),
         hand_over=False,
     )
     return request
@@ -114,12 +114,28 @@ async def find_waiting_callbacks(session: AsyncSession) -> list[CallbackRequest]
     return list(found)
 
 
+async def find_next_callbacks(session: AsyncSession, *, most: int) -> list[CallbackRequest]:
+    """The first of those requests by when the person wishes to be called."""
+    found = await session.scalars(
+        select(CallbackRequest)
+        .where(CallbackRequest.state.in_(WAITING))
+        .order_by(
+            func.coalesce(CallbackRequest.wished_from, CallbackRequest.asked_at),
+            CallbackRequest.id,
+        )
+        .limit(most)
+    )
+    return list(found)
+
+
 async def finish_callback(session: AsyncSession, request_id: int, *, by: Actor) -> CallbackRequest:
-    """Somebody of staff spoke with the person, or wrote to them.
+    """Somebody of staff spoke with the person, or wrote to them: the call for staff is closed.
 
     Raises NotActiveStaff, CallbackUnknown or NotThatWay.
     """
-    return await _tried(session, request_id, CallbackState.DONE, by=by)
+    request = await _tried(session, request_id, CallbackState.DONE, by=by)
+    await close_call(session, _call_key(request.key), by=by)
+    return request
 
 
 async def miss_callback(session: AsyncSession, request_id: int, *, by: Actor) -> CallbackRequest:
@@ -164,6 +180,11 @@ async def _move(
     request.state = new
     await _note(session, f"callback:{new}", by, request)
     return True
+
+
+def _call_key(key: str) -> str:
+    """Under which staff is called for the request of this key."""
+    return f"{key}:callback"
 
 
 def _check(request: CallbackRequest) -> None:

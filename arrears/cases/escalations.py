@@ -36,6 +36,9 @@ IS_CALLED = select(
 )
 
 
+CALL_UNDER_KEY = select(Escalation.id).where(Escalation.key == bindparam("key"))
+
+
 class EscalationUnknown(Refused):
     """There is no such call for staff."""
 
@@ -131,3 +134,13 @@ async def _close(session: AsyncSession, escalation: Escalation, closer_id: int) 
         escalation_id=escalation.id,
         reason=escalation.reason.value,
     )
+
+
+async def close_call(session: AsyncSession, key: str, *, by: Actor) -> None:
+    """Staff did what a message asked for: the call under its key is closed, if there is one.
+
+    Raises NotActiveStaff.
+    """
+    escalation_id = await session.scalar(CALL_UNDER_KEY, {"key": key})
+    if escalation_id is not None:
+        await close_escalation(session, escalation_id, by=by)

@@ -66,6 +66,8 @@ class Live:
         self._listeners: defaultdict[UUID, set[asyncio.Queue[LiveEvent]]] = defaultdict(set)
         self._composing: set[UUID] = set()
         self.tells_others: Callable[[UUID, LiveEvent], None] | None = None
+        # Called with what happens in any conversation.
+        self.overhearing: set[Callable[[LiveEvent], None]] = set()
 
     @contextmanager
     def listen(self, conversation_id: UUID) -> Iterator[asyncio.Queue[LiveEvent]]:
@@ -91,6 +93,8 @@ class Live:
             (self._composing.add if event.composing else self._composing.discard)(conversation_id)
         for queue in self._listeners.get(conversation_id, ()):
             _put(queue, event)
+        for overhears in self.overhearing:
+            overhears(event)
 
     def refresh(self) -> None:
         """Have all who listen look in the log: something may have been missed."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 
 from arrears.cases import passwords
-from arrears.cases.acting import Actor
+from arrears.cases.acting import Actor, Refused
 from arrears.cases.kinds import StaffRole
 from arrears.cases.sign_ins import let_in
 from arrears.cases.staff import NameTaken, add_staff

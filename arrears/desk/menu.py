@@ -35,6 +35,7 @@ PAGES: Sequence[Page] = (
     Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
     Page("/desk/staff", "Medewerkers", Permission.ADMINISTRATION),
     Page("/desk/audit", "Logboek", Permission.AUDIT),
+    Page("/desk/queue", "Wachtrij", Permission.TALKS),
 )
 
 

@@ -23,6 +23,8 @@ from arrears.desk.sign_in.organisation import Organisation
 from arrears.desk.talks import acts as talk_acts
 from arrears.desk.talks import answers, mentions, searching
 from arrears.desk.talks import pages as talk
+from arrears.desk.queue import callbacks
+from arrears.desk.queue import pages as queue
 
 PREFIX = "/desk"
 FILES = TEMPLATES.parent / "static"
@@ -42,6 +44,8 @@ PARTS: tuple[APIRouter, ...] = (
     account.router,
     administration.router,
     audit.router,
+    queue.router,
+    callbacks.router,
 )
 
 

@@ -27,6 +27,13 @@ class Conversation(Model):
     __tablename__ = "conversations"
     __table_args__ = (
         CheckConstraint("held_by_id IS NULL OR holder = 'person'", name="held_by_person"),
+        Index(
+            "talks_with_people",
+            "holder",
+            "turn",
+            sqlite_where=text("holder <> 'bot'"),
+            postgresql_where=text("holder <> 'bot'"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -55,6 +62,9 @@ class Conversation(Model):
     )
     outcome: Mapped[TalkOutcome | None] = mapped_column(
         by_value(TalkOutcome), comment="Wat het werd, toen het werd afgesloten"
+    )
+    language: Mapped[str | None] = mapped_column(
+        String(8), comment="Andere taal waarin iemand schreef (ISO 639); leeg: Nederlands"
     )
 
 
@@ -123,6 +133,16 @@ class Escalation(Model):
     """A conversation that a person of staff must look at."""
 
     __tablename__ = "escalations"
+    __table_args__ = (
+        Index(
+            "open_calls",
+            "reason",
+            "conversation_id",
+            "opened_at",
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), index=True)

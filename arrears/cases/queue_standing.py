@@ -1,0 +1,61 @@
+"""Whether the queue has changed, and who is in danger: asked often, so cheap to answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import case, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases.callbacks import WAITING
+from arrears.cases.kinds import Channel, Holder
+from arrears.cases.models import CallbackRequest, Conversation, Escalation, Staff
+from arrears.cases.queue import IS_DANGER, IS_OPEN, NOT_THE_BOT
+
+MOST_DANGERS = 50
+
+
+@dataclass(frozen=True)
+class Danger:
+    """An open call for somebody in danger; who of staff has that conversation, if anybody."""
+
+    id: int
+    talk: UUID
+    channel: Channel
+    held_by: str | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How the queue stands. Two that differ in anything mean that it changed in between."""
+
+    waiting: int
+    dangers: Sequence[Danger]
+    mark: tuple[object, ...]
+
+
+# Built once: building them anew costs more than running them. Each looks in an index only.
+TALKS = select(
+    func.coalesce(func.sum(case((Conversation.holder == Holder.QUEUE, 1), else_=0)), 0),
+    func.count(),
+    func.sum(Conversation.turn),
+).where(NOT_THE_BOT)
+CALLS = select(func.count(), func.max(Escalation.opened_at)).where(IS_OPEN)
+CALLBACKS = select(func.count()).where(CallbackRequest.state.in_(WAITING))
+DANGERS = (
+    select(Escalation.id, Conversation.id.label("talk"), Conversation.channel, Staff.display_name)
+    .join(Conversation, Conversation.id == Escalation.conversation_id)
+    .outerjoin(Staff, Staff.id == Conversation.held_by_id)
+    .where(IS_OPEN, IS_DANGER)
+    .order_by(Escalation.id.desc())
+    .limit(MOST_DANGERS)
+)
+
+
+async def look(session: AsyncSession) -> Standing:
+    """How the queue stands now."""
+    waiting, *talks = (await session.execute(TALKS)).one()
+    calls = (await session.execute(CALLS)).one()
+    callbacks = await session.scalar(CALLBACKS)
+    dangers = [Danger(*row) for row in await session.execute(DANGERS)]
+    return Standing(int(waiting), dangers, (*talks, *calls, callbacks))

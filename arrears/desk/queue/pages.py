@@ -1,0 +1,96 @@
+"""The pages of the queue, and the stream that every page of the desk listens to."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse, StreamingResponse
+
+from arrears.cases.cases_in_short import note_listed
+from arrears.cases.queue import Part, Wanted
+from arrears.channels.web.api import TheChat
+from arrears.channels.web.events import EventStream
+from arrears.desk.access import ForTalks, cookie_of
+from arrears.desk.pages import NOT_KEPT, fragment, page
+from arrears.desk.queue.board import Asked, Board, read_board
+from arrears.desk.queue.events import happenings
+from arrears.desk.queue.seen import Seen
+from arrears.desk.queue.watching import Watch
+from arrears.desk.sign_in.sessions import find_signed
+
+MOST_PAGES = 10_000
+PARTS = {part.name.lower(): part for part in Part}
+
+router = APIRouter(include_in_schema=False)
+
+
+async def watch_of(request: Request, chat: TheChat) -> Watch:
+    """The one watch of this app on the queue."""
+    kept = request.app.state
+    if not hasattr(kept, "queue_watch"):
+        kept.queue_watch = Watch(chat.store, chat.live)
+    watch: Watch = kept.queue_watch
+    return watch
+
+
+async def seen_of(request: Request) -> Seen:
+    """What this app has noted of who saw what."""
+    kept = request.app.state
+    if not hasattr(kept, "queue_seen"):
+        kept.queue_seen = Seen()
+    seen: Seen = kept.queue_seen
+    return seen
+
+
+async def asked_of(
+    signed: ForTalks,
+    part: str = "",
+    team: Annotated[str, Query(pattern=r"^[0-9]{0,9}$")] = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=MOST_PAGES)] = 1,
+) -> Asked:
+    """What the address asks for; a part that is none asks for all."""
+    return Asked(signed.staff_id, Wanted(PARTS.get(part), int(team) if team else None), number)
+
+
+async def board_of(
+    asked: Annotated[Asked, Depends(asked_of)],
+    seen: Annotated[Seen, Depends(seen_of)],
+    chat: TheChat,
+) -> Board:
+    """The page that is asked for; that somebody sees these cases is noted before they do."""
+    async with chat.store.reading() as session:
+        board = await read_board(session, asked)
+    if new := seen.new(asked.me, board.cases):
+        async with chat.store.writing() as session:
+            await note_listed(session, new, staff_id=asked.me)
+        seen.add(asked.me, new)
+    return board
+
+
+type TheBoard = Annotated[Board, Depends(board_of)]
+
+
+@router.get("/queue")
+async def queue(request: Request, signed: ForTalks, board: TheBoard) -> HTMLResponse:
+    """The whole page."""
+    told = request.query_params.get("told")
+    return page(request, "queue/queue.html", signed=signed, board=board, told=told)
+
+
+@router.get("/queue/board")
+async def queue_board(signed: ForTalks, board: TheBoard) -> HTMLResponse:
+    """The part of the page that changes, to be put in the place of what is shown."""
+    return HTMLResponse(fragment("queue/board.html", signed=signed, board=board), headers=NOT_KEPT)
+
+
+@router.get("/events", response_class=StreamingResponse)
+async def follow(
+    request: Request, signed: ForTalks, chat: TheChat, watch: Annotated[Watch, Depends(watch_of)]
+) -> EventStream:
+    """What every page hears."""
+    token = request.cookies[cookie_of(request)]
+
+    async def is_signed_in() -> bool:
+        async with chat.store.reading() as session:
+            return await find_signed(session, token) is not None
+
+    return EventStream(happenings(watch, is_signed_in))
