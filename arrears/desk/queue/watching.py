@@ -28,6 +28,11 @@ class Watch:
         self._looking: asyncio.Task[None] | None = None
         self._hurry = asyncio.Event()
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether anybody listens, so that it looks."""
+        return self._looking is not None
+
     @asynccontextmanager
     async def listen(self) -> AsyncIterator[asyncio.Queue[Standing]]:
         """How the queue stands now, and each time that it changes; only the latest waits."""
