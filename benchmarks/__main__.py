@@ -4,6 +4,7 @@ rasa: time per turn, turns a second, memory, training and start beside a default
 chats: messages a second and waiting times of many open web chats, and what an open one costs.
 turns: time per kind of turn, late in a conversation, and with twice the number of rules.
 rules: calls a second of the rules of law. store: import and own-case query of a full case store.
+queue: the desk's page of what waits, in a store with many conversations, under load.
 understanding: time to read a message, beside the default pipeline of Rasa.
 """
 
@@ -18,6 +19,7 @@ from benchmarks import (
     cold_start,
     default_rasa,
     meedenker,
+    queue,
     rules,
     store,
     turns,
@@ -46,6 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sizes", type=int, nargs="*", default=store.SIZES, help="cases a store")
     parser.add_argument(
         "--import-at-most", type=int, default=10**9, help="cases to import; the rest is copied"
+    )
+    parser.add_argument(
+        "--waiting", type=int, default=queue.WAITING, help="conversations that wait for staff"
+    )
+    parser.add_argument(
+        "--done", type=int, default=queue.DONE, help="conversations of long ago beside them"
     )
     parser.add_argument("--databases", nargs="*", default=tuple(store.DIALECTS))
     return parser
@@ -103,6 +111,14 @@ def _store(options: argparse.Namespace) -> None:
         print(f"\nHow {database} finds a person's own case:", *plan, sep="\n  ")
 
 
+def _queue(options: argparse.Namespace) -> None:
+    print(queue.HEADING, flush=True)
+    size = queue.Size(options.waiting, options.done)
+    with tempfile.TemporaryDirectory() as folder:
+        for seen in queue.measure(Path(folder), options.databases, size, seconds=options.seconds):
+            print(seen, flush=True)
+
+
 def _understanding(_: argparse.Namespace) -> None:
     print("Training a default Rasa assistant for a minute or two, then ours …", flush=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -141,6 +157,7 @@ MEASURES = {
     "turns": _turns,
     "rules": _rules,
     "store": _store,
+    "queue": _queue,
     "understanding": _understanding,
 }
 

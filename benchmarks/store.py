@@ -65,7 +65,7 @@ def measure(
     """
     for size in sizes:
         file = folder / f"{size}.jsonl"
-        _write_cases(file, min(size, import_at_most))
+        write_cases(file, min(size, import_at_most))
         for name in databases:
             place = folder / f"{name}-{size}"
             place.mkdir()
@@ -103,7 +103,8 @@ def _command(url: str, *arguments: str) -> None:
     )
 
 
-def _write_cases(file: Path, size: int) -> None:
+def write_cases(file: Path, size: int) -> None:
+    """A case file of so many cases, each of somebody else."""
     first_due = date(2026, 1, 1)
     with file.open("w", encoding="utf-8") as lines:
         for number in range(size):
