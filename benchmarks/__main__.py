@@ -26,6 +26,7 @@ from benchmarks import (
     understanding,
 )
 from benchmarks.figures import Assistant
+from benchmarks.full_queue import Size
 
 AIMS = {"p50": 0.5, "p95": 0.7, "turns a second": 2.5}
 
@@ -113,7 +114,7 @@ def _store(options: argparse.Namespace) -> None:
 
 def _queue(options: argparse.Namespace) -> None:
     print(queue.HEADING, flush=True)
-    size = queue.Size(options.waiting, options.done)
+    size = Size(options.waiting, options.done)
     with tempfile.TemporaryDirectory() as folder:
         for seen in queue.measure(Path(folder), options.databases, size, seconds=options.seconds):
             print(seen, flush=True)

@@ -28,6 +28,7 @@ from arrears.cases.staff import add_staff
 from arrears.cases.store import Store
 from arrears.desk.access import COOKIE_WITHOUT_TLS
 from arrears.desk.queue.board import Asked, read_board
+from arrears.desk.queue.places import Places
 from arrears.desk.sign_in import sessions
 from benchmarks.figures import Turns
 from benchmarks.full_queue import Size, command, fill, id_of
@@ -121,13 +122,13 @@ async def _alone(store: Store, staff_id: int) -> tuple[int, float]:
     def count(_: Any, __: Any, statement: str, *___: Any) -> None:
         sent.append(statement)
 
-    asked, taken = Asked(staff_id, Wanted(), 1), []
+    asked, places, taken = Asked(Wanted(staff_id), 1), Places(), []
     for _ in range(20):
         sent.clear()
         event.listen(store.engine.sync_engine, "before_cursor_execute", count)
         begun = time.perf_counter()
         async with store.reading() as session:
-            await read_board(session, asked)
+            await read_board(session, await places.now(session), asked)
         taken.append((time.perf_counter() - begun) * 1000)
         event.remove(store.engine.sync_engine, "before_cursor_execute", count)
     return len(sent), sorted(taken)[len(taken) // 2]

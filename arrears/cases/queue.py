@@ -5,17 +5,15 @@ bot goes on. Danger comes first, whoever has the conversation; then what is to b
 certain day; then who waits longest.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Date, Row, Select, bindparam, case, func, literal, or_, select, union_all
+from sqlalchemy import CompoundSelect, and_, bindparam, case, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.columns import Instant
 from arrears.cases.complaints.filing import UNANSWERED
 from arrears.cases.kinds import (
     ArrangementState,
@@ -39,8 +37,6 @@ from arrears.cases.models import (
 )
 from arrears.law.working_days import ONE_DAY, next_working_day
 
-type Queue = Select[*tuple[Any, ...]]
-
 FOR_NO_TEAM = 0
 IMPORTANCE = {reason: place for place, reason in enumerate(EscalationReason)}
 
@@ -57,16 +53,35 @@ class Part(IntEnum):
     COLLEAGUES = 4
 
 
-@dataclass(frozen=True)
-class Talk:
-    """A conversation as the queue shows it. `about` is the case that we ourselves wrote about."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A conversation on the queue; with `team_id` of whom it waits for, or who has it."""
 
-    id: UUID
-    part: Part
-    channel: Channel
+    talk: UUID
     holder: Holder
+    held_by_id: int | None
+    team_id: int | None
     since: datetime
     due_on: date | None
+    is_danger: bool
+
+    def part(self, *, me: int, presses: date) -> Part:
+        """Where it stands for somebody of staff; terms until the day `presses` cannot wait."""
+        if self.is_danger:
+            return Part.DANGER
+        if self.holder is Holder.PERSON:
+            return Part.MINE if self.held_by_id == me else Part.COLLEAGUES
+        is_due = self.due_on is not None and self.due_on <= presses
+        return Part.WAITING if is_due or self.holder is Holder.QUEUE else Part.LATER
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What a row of the queue tells. `about` is the case that we ourselves wrote about."""
+
+    id: UUID
+    channel: Channel
+    holder: Holder
     held_by: str | None
     team: str | None
     language: str | None
@@ -83,9 +98,21 @@ NOT_THE_BOT = Conversation.holder != literal(
 IS_OPEN = Escalation.closed_at.is_(None)
 IS_DANGER = Escalation.reason == EscalationReason.DANGER
 
-TERMS = union_all(
+# Built once: building them anew costs more than running them. A join over all of the queue costs a
+# database more than to read it in parts.
+WITH_PEOPLE = select(
+    Conversation.id,
+    Conversation.holder,
+    Conversation.held_by_id,
+    Conversation.team_id,
+    Conversation.started_at,
+).where(NOT_THE_BOT)
+OPEN_CALLS = select(Escalation.conversation_id, Escalation.reason, Escalation.opened_at).where(
+    IS_OPEN
+)
+TERMS: CompoundSelect[UUID | None, date] = union_all(
     select(Complaint.conversation_id, Complaint.promised_by.label("due_on")).where(
-        Complaint.state.in_(UNANSWERED)
+        Complaint.state.in_(UNANSWERED), Complaint.promised_by.is_not(None)
     ),
     select(PrivacyRequest.conversation_id, PrivacyRequest.due_on).where(
         PrivacyRequest.state == PrivacyRequestState.OPEN
@@ -95,61 +122,8 @@ TERMS = union_all(
     .join(Arrangement, Arrangement.id == Escalation.arrangement_id)
     .join(Instalment, Instalment.arrangement_id == Arrangement.id)
     .where(IS_OPEN, Arrangement.state == ArrangementState.AWAITING_STAFF, Instalment.position == 1),
-).subquery("terms")
-DUE = (
-    select(TERMS.c.conversation_id, func.min(TERMS.c.due_on, type_=Date()).label("due_on"))
-    .group_by(TERMS.c.conversation_id)
-    .subquery("due")
 )
-CALLS = (
-    select(
-        Escalation.conversation_id,
-        func.min(Escalation.opened_at, type_=Instant()).label("since"),
-        func.max(case((IS_DANGER, 1), else_=0)).label("danger"),
-    )
-    .where(IS_OPEN)
-    .group_by(Escalation.conversation_id)
-    .subquery("calls")
-)
-ON_IT = (
-    select(Conversation.id)
-    .where(NOT_THE_BOT)
-    .union(select(Escalation.conversation_id).where(IS_OPEN))
-    .subquery("on_it")
-)
-TEAM_ID = case(
-    (Conversation.holder == Holder.PERSON, Staff.team_id),
-    (Conversation.holder == Holder.QUEUE, Conversation.team_id),
-)
-PART = case(
-    (CALLS.c.danger == 1, Part.DANGER),
-    (Conversation.held_by_id == bindparam("me"), Part.MINE),
-    (Conversation.holder == Holder.PERSON, Part.COLLEAGUES),
-    (
-        or_(
-            Conversation.holder == Holder.QUEUE,
-            DUE.c.due_on <= bindparam("presses", type_=Date()),
-        ),
-        Part.WAITING,
-    ),
-    else_=Part.LATER,
-).label("part")
-ALL = (
-    select(
-        Conversation.id,
-        PART,
-        func.coalesce(CALLS.c.since, Conversation.started_at, type_=Instant()).label("since"),
-        DUE.c.due_on,
-        Staff.display_name.label("held_by"),
-        TEAM_ID.label("team_id"),
-    )
-    .select_from(ON_IT)
-    .join(Conversation, Conversation.id == ON_IT.c.id)
-    .outerjoin(CALLS, CALLS.c.conversation_id == Conversation.id)
-    .outerjoin(DUE, DUE.c.conversation_id == Conversation.id)
-    .outerjoin(Staff, Staff.id == Conversation.held_by_id)
-).subquery("queue")
-IN_ORDER = (ALL.c.part, ALL.c.due_on.is_(None), ALL.c.due_on, ALL.c.since, ALL.c.id)
+TEAMS_OF_STAFF = select(Staff.id, Staff.team_id)
 
 LAST_SAID = (
     select(Message.text)
@@ -158,83 +132,99 @@ LAST_SAID = (
     .limit(1)
     .scalar_subquery()
 )
-COUNTS = select(ALL.c.part, func.count()).group_by(ALL.c.part)
-OPEN_REASONS = select(Escalation.conversation_id, Escalation.reason).where(
+IS_PROVEN = Conversation.verified_at.is_not(None)
+WAITS_FOR_TEAM = and_(Team.id == Conversation.team_id, Conversation.holder == Holder.QUEUE)
+TALKS = (
+    select(
+        Conversation.id,
+        Conversation.channel,
+        Conversation.holder,
+        Staff.display_name.label("held_by"),
+        Team.name.label("team"),
+        Conversation.language,
+        case((IS_PROVEN, Conversation.verified_case_id)).label("case_id"),
+        case((~IS_PROVEN, Case.number)).label("about"),
+        LAST_SAID.label("said"),
+    )
+    .outerjoin(Staff, Staff.id == Conversation.held_by_id)
+    .outerjoin(Team, WAITS_FOR_TEAM)
+    .outerjoin(Case, Case.id == Conversation.about_case_id)
+    .where(Conversation.id.in_(bindparam("talks", expanding=True)))
+)
+REASONS = select(Escalation.conversation_id, Escalation.reason).where(
     IS_OPEN, Escalation.conversation_id.in_(bindparam("talks", expanding=True))
 )
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What somebody wants to see: of one part, of one team. Danger is never left out."""
+    """What somebody of staff wants to see: of one part, of one team. Danger is never left out."""
 
+    me: int
     part: Part | None = None
     team_id: int | None = None
 
-    def of(self, query: Queue) -> Queue:
-        """The query, for just that."""
-        if self.part is not None:
-            query = query.where(ALL.c.part.in_((Part.DANGER, self.part)))
-        return self.of_team(query)
+    def of(self, places: Sequence[Place], *, on: date) -> Iterator[tuple[Part, Place]]:
+        """The places of the team, with the part of the queue that each is in."""
+        presses = next_working_day(on + ONE_DAY)
+        for place in places:
+            part = place.part(me=self.me, presses=presses)
+            is_theirs = self.team_id in {None, place.team_id or FOR_NO_TEAM}
+            if is_theirs or part is Part.DANGER:
+                yield part, place
 
-    def of_team(self, query: Queue) -> Queue:
-        """The query, for the team."""
-        if self.team_id is None:
-            return query
-        is_theirs = func.coalesce(ALL.c.team_id, FOR_NO_TEAM) == self.team_id
-        return query.where(or_(is_theirs, ALL.c.part == Part.DANGER))
+    def shows(self, part: Part) -> bool:
+        """Whether that part is to be shown."""
+        return self.part in {None, part} or part is Part.DANGER
 
 
-async def find_talks(
-    session: AsyncSession, wanted: Wanted, *, me: int, on: date, most: int, skip: int = 0
-) -> Sequence[Talk]:
-    """The talks of the queue as somebody of staff sees it, in order: `most` after `skip`."""
-    some = wanted.of(select(ALL)).order_by(*IN_ORDER).limit(most).offset(skip).subquery()
-    order = (some.c.part, some.c.due_on.is_(None), some.c.due_on, some.c.since, some.c.id)
-    is_proven = Conversation.verified_at.is_not(None)
-    query = (
-        select(
-            some,
-            Conversation.channel,
-            Conversation.holder,
-            Conversation.language,
-            case((is_proven, Conversation.verified_case_id)).label("case_id"),
-            case((~is_proven, Case.number)).label("about"),
-            Team.name.label("team"),
-            LAST_SAID.label("said"),
+async def read_places(session: AsyncSession) -> Sequence[Place]:
+    """All of the queue, with what is most urgent first."""
+    teams: dict[int | None, int | None] = {
+        row.id: row.team_id for row in await session.execute(TEAMS_OF_STAFF)
+    }
+    due = await _terms(session)
+    since: dict[UUID, datetime] = {}
+    in_danger: set[UUID] = set()
+    for talk, reason, opened_at in await session.execute(OPEN_CALLS):
+        since[talk] = min(opened_at, since.get(talk, opened_at))
+        if reason is EscalationReason.DANGER:
+            in_danger.add(talk)
+    places = []
+    for talk, holder, held_by_id, team_id, started_at in await session.execute(WITH_PEOPLE):
+        team = teams.get(held_by_id) if holder is Holder.PERSON else team_id
+        waits = since.pop(talk, started_at)
+        places.append(
+            Place(talk, holder, held_by_id, team, waits, due.get(talk), talk in in_danger)
         )
-        .join(Conversation, Conversation.id == some.c.id)
-        .outerjoin(Team, Team.id == some.c.team_id)
-        .outerjoin(Case, Case.id == Conversation.about_case_id)
-        .order_by(*order)
-    )
-    rows = (await session.execute(query, _asked(me, on))).all()
-    reasons = await _reasons(session, [row.id for row in rows])
-    return [_talk(row, reasons.get(row.id, ())) for row in rows]
+    places += [
+        Place(talk, Holder.BOT, None, None, waits, due.get(talk), talk in in_danger)
+        for talk, waits in since.items()
+    ]
+    return sorted(places, key=_urgency)
 
 
-async def count_talks(
-    session: AsyncSession, wanted: Wanted, *, me: int, on: date
-) -> Mapping[Part, int]:
-    """How many talks each part of the queue has, for the team that is wanted."""
-    counted = await session.execute(wanted.of_team(COUNTS), _asked(me, on))
-    return dict.fromkeys(Part, 0) | {Part(part): count for part, count in counted}
+async def find_talks(session: AsyncSession, ids: Sequence[UUID]) -> Mapping[UUID, Talk]:
+    """What the rows of these conversations tell."""
+    reasons: dict[UUID, set[EscalationReason]] = {}
+    for talk, reason in await session.execute(REASONS, {"talks": ids}):
+        reasons.setdefault(talk, set()).add(reason)
+    return {
+        row.id: Talk(**row._mapping, reasons=_in_order(reasons.get(row.id, ())))
+        for row in await session.execute(TALKS, {"talks": ids})
+    }
 
 
-def _asked(me: int, on: date) -> dict[str, Any]:
-    return {"me": me, "presses": next_working_day(on + ONE_DAY)}
+async def _terms(session: AsyncSession) -> Mapping[UUID | None, date]:
+    terms: dict[UUID | None, date] = {}
+    for talk, due_on in await session.execute(TERMS):
+        terms[talk] = min(due_on, terms.get(talk, due_on))
+    return terms
 
 
-async def _reasons(
-    session: AsyncSession, talks: Sequence[UUID]
-) -> Mapping[UUID, Sequence[EscalationReason]]:
-    found: dict[UUID, set[EscalationReason]] = {}
-    for talk, reason in await session.execute(OPEN_REASONS, {"talks": talks}):
-        found.setdefault(talk, set()).add(reason)
-    return {talk: sorted(reasons, key=IMPORTANCE.__getitem__) for talk, reasons in found.items()}
+def _urgency(place: Place) -> tuple[bool, date, datetime, UUID]:
+    return (not place.is_danger, place.due_on or date.max, place.since, place.talk)
 
 
-def _talk(row: Row[Any], reasons: Sequence[EscalationReason]) -> Talk:
-    values = row._asdict()
-    del values["team_id"]
-    return Talk(**(values | {"part": Part(values["part"]), "reasons": reasons}))
+def _in_order(reasons: Iterable[EscalationReason]) -> Sequence[EscalationReason]:
+    return sorted(reasons, key=IMPORTANCE.__getitem__)

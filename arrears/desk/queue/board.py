@@ -1,9 +1,8 @@
 """The queue as one page shows it: a fixed number of looks in the store, however long it is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 from urllib.parse import urlencode
 
 from babel import Locale
@@ -15,7 +14,7 @@ from arrears.cases.callbacks import earliest_moment, find_next_callbacks
 from arrears.cases.cases_in_short import CaseInShort, cases_in_short
 from arrears.cases.models import CallbackRequest, Team
 from arrears.cases.office_hours import is_staffed, next_staffed
-from arrears.cases.queue import Part, Talk, Wanted, count_talks, find_talks
+from arrears.cases.queue import Part, Place, Talk, Wanted, find_talks
 from arrears.clock import moment, now, today
 from arrears.desk.masking import masked
 
@@ -32,7 +31,6 @@ MINUTES_AN_HOUR, MINUTES_A_DAY = 60, 24 * 60
 class Asked:
     """Which page of the queue somebody wants to see."""
 
-    me: int
     wanted: Wanted
     page: int
 
@@ -53,28 +51,46 @@ class Asked:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """A row: where it stands, and what it tells."""
+
+    place: Place
+    talk: Talk
+    case: CaseInShort | None
+
+    @property
+    def said(self) -> str:
+        """What the person said last."""
+        return in_short(self.talk.said)
+
+    @property
+    def waited(self) -> str:
+        """How long it waits."""
+        return duration(int((now() - self.place.since).total_seconds() // 60))
+
+    @property
+    def language(self) -> str | None:
+        """`Pools`; a code that nobody knows as it is."""
+        code = self.talk.language
+        return None if code is None else wording.capitalised(LANGUAGES.get(code, code))
+
+
+@dataclass(frozen=True)
 class Board:
     """All that the page shows."""
 
     asked: Asked
-    talks: Sequence[Talk]
-    cases: Mapping[int, CaseInShort]
+    parts: Mapping[Part, Sequence[Listed]]
     counts: Mapping[Part, int]
     callbacks: Sequence[CallbackRequest]
     teams: Sequence[Team]
 
     @property
-    def parts(self) -> Iterator[tuple[Part, Sequence[Talk]]]:
-        """The talks of this page, by the part of the queue that they are in."""
-        for part, talks in groupby(self.talks, key=lambda talk: talk.part):
-            yield part, list(talks)
-
-    @property
     def pages(self) -> int:
         """How many pages there are of what is wanted."""
-        part = self.asked.wanted.part
-        counted = Part if part is None else {Part.DANGER, part}
-        return max(1, -(-sum(self.counts[one] for one in counted) // PER_PAGE))
+        wanted = self.asked.wanted
+        total = sum(count for part, count in self.counts.items() if wanted.shows(part))
+        return max(1, -(-total // PER_PAGE))
 
     @property
     def opens_at(self) -> datetime | None:
@@ -82,51 +98,56 @@ class Board:
         return None if is_staffed(moment()) else next_staffed(moment())
 
     @property
+    def case_ids(self) -> set[int]:
+        """The cases that the page shows."""
+        listed = (one for rows in self.parts.values() for one in rows)
+        return {one.talk.case_id for one in listed if one.talk.case_id is not None}
+
+    @property
     def has_all_callbacks(self) -> bool:
         """Whether no more wait than those that are shown."""
         return len(self.callbacks) < MOST_CALLBACKS
-
-    def said(self, talk: Talk) -> str:
-        """What the person of a talk said last."""
-        return in_short(talk.said)
-
-    def waited(self, talk: Talk) -> str:
-        """How long a talk waits."""
-        return duration(int((now() - talk.since).total_seconds() // 60))
-
-    def language(self, talk: Talk) -> str:
-        """`Pools`; a code that nobody knows as it is."""
-        return wording.capitalised(LANGUAGES.get(talk.language, talk.language))
 
     def suits_from(self, request: CallbackRequest) -> datetime:
         """The first moment at which a call suits the person, the law, and our own hours."""
         return next_staffed(earliest_moment(request))
 
-    def case_of(self, talk: Talk) -> CaseInShort | None:
-        """The case that the person of a talk proved to be theirs."""
-        return None if talk.case_id is None else self.cases[talk.case_id]
 
-
-async def read_board(session: AsyncSession, asked: Asked) -> Board:
-    """The page that is asked for."""
-    on = today()
-    talks = await find_talks(
-        session,
-        asked.wanted,
-        me=asked.me,
-        on=on,
-        most=PER_PAGE,
-        skip=PER_PAGE * (asked.page - 1),
-    )
-    case_ids = {talk.case_id for talk in talks if talk.case_id is not None}
+async def read_board(session: AsyncSession, places: Sequence[Place], asked: Asked) -> Board:
+    """The page that is asked for, of the queue as it stands."""
+    wanted = asked.wanted
+    in_parts: dict[Part, list[Place]] = {part: [] for part in Part}
+    for part, place in wanted.of(places, on=today()):
+        in_parts[part].append(place)
+    in_order = [
+        (part, place)
+        for part, of_part in in_parts.items()
+        if wanted.shows(part)
+        for place in of_part
+    ]
+    skipped = PER_PAGE * (asked.page - 1)
     return Board(
         asked=asked,
-        talks=talks,
-        cases=await cases_in_short(session, case_ids, on=on),
-        counts=await count_talks(session, asked.wanted, me=asked.me, on=on),
+        parts=await _listed(session, in_order[skipped : skipped + PER_PAGE]),
+        counts={part: len(of_part) for part, of_part in in_parts.items()},
         callbacks=await find_next_callbacks(session, most=MOST_CALLBACKS),
         teams=list(await session.scalars(select(Team).order_by(Team.name))),
     )
+
+
+async def _listed(
+    session: AsyncSession, places: Sequence[tuple[Part, Place]]
+) -> Mapping[Part, Sequence[Listed]]:
+    """The rows by their parts; a conversation that is gone meanwhile is left out."""
+    talks = await find_talks(session, [place.talk for _, place in places])
+    case_ids = {talk.case_id for talk in talks.values() if talk.case_id is not None}
+    cases = await cases_in_short(session, case_ids, on=today())
+    rows: dict[Part, list[Listed]] = {}
+    for part, place in places:
+        if (talk := talks.get(place.talk)) is not None:
+            case = None if talk.case_id is None else cases[talk.case_id]
+            rows.setdefault(part, []).append(Listed(place, talk, case))
+    return rows
 
 
 def in_short(said: str | None) -> str:

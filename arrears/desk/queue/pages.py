@@ -13,6 +13,7 @@ from arrears.desk.access import ForTalks, cookie_of
 from arrears.desk.pages import NOT_KEPT, fragment, page
 from arrears.desk.queue.board import Asked, Board, read_board
 from arrears.desk.queue.events import happenings
+from arrears.desk.queue.places import Places
 from arrears.desk.queue.seen import Seen
 from arrears.desk.queue.watching import Watch
 from arrears.desk.sign_in.sessions import find_signed
@@ -32,6 +33,15 @@ async def watch_of(request: Request, chat: TheChat) -> Watch:
     return watch
 
 
+async def places_of(request: Request) -> Places:
+    """The queue as this app knows it."""
+    kept = request.app.state
+    if not hasattr(kept, "queue_places"):
+        kept.queue_places = Places()
+    places: Places = kept.queue_places
+    return places
+
+
 async def seen_of(request: Request) -> Seen:
     """What this app has noted of who saw what."""
     kept = request.app.state
@@ -48,21 +58,24 @@ async def asked_of(
     number: Annotated[int, Query(alias="page", ge=1, le=MOST_PAGES)] = 1,
 ) -> Asked:
     """What the address asks for; a part that is none asks for all."""
-    return Asked(signed.staff_id, Wanted(PARTS.get(part), int(team) if team else None), number)
+    team_id = int(team) if team else None
+    return Asked(Wanted(signed.staff_id, PARTS.get(part), team_id), number)
 
 
 async def board_of(
     asked: Annotated[Asked, Depends(asked_of)],
+    places: Annotated[Places, Depends(places_of)],
     seen: Annotated[Seen, Depends(seen_of)],
     chat: TheChat,
 ) -> Board:
     """The page that is asked for; that somebody sees these cases is noted before they do."""
     async with chat.store.reading() as session:
-        board = await read_board(session, asked)
-    if new := seen.new(asked.me, board.cases):
+        board = await read_board(session, await places.now(session), asked)
+    me = asked.wanted.me
+    if new := seen.new(me, board.case_ids):
         async with chat.store.writing() as session:
-            await note_listed(session, new, staff_id=asked.me)
-        seen.add(asked.me, new)
+            await note_listed(session, new, staff_id=me)
+        seen.add(me, new)
     return board
 
 
