@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import IntEnum
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, and_, bindparam, case, literal, select, union_all
+from sqlalchemy import CompoundSelect, and_, bindparam, case, exists, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.complaints.filing import UNANSWERED
@@ -101,14 +101,12 @@ IS_DANGER = Escalation.reason == EscalationReason.DANGER
 # Built once: building them anew costs more than running them. A join over all of the queue costs a
 # database more than to read it in parts.
 WITH_PEOPLE = select(
-    Conversation.id,
-    Conversation.holder,
-    Conversation.held_by_id,
-    Conversation.team_id,
-    Conversation.started_at,
+    Conversation.id, Conversation.holder, Conversation.held_by_id, Conversation.team_id
 ).where(NOT_THE_BOT)
-OPEN_CALLS = select(Escalation.conversation_id, Escalation.reason, Escalation.opened_at).where(
-    IS_OPEN
+OPEN_CALLS = select(Escalation.conversation_id, Escalation.opened_at).where(IS_OPEN)
+IN_DANGER = select(Escalation.conversation_id).where(IS_OPEN, IS_DANGER)
+UNCALLED = select(Conversation.id, Conversation.started_at).where(
+    NOT_THE_BOT, ~exists().where(Escalation.conversation_id == Conversation.id, IS_OPEN)
 )
 TERMS: CompoundSelect[UUID | None, date] = union_all(
     select(Complaint.conversation_id, Complaint.promised_by.label("due_on")).where(
@@ -183,20 +181,14 @@ async def read_places(session: AsyncSession) -> Sequence[Place]:
     teams: dict[int | None, int | None] = {
         row.id: row.team_id for row in await session.execute(TEAMS_OF_STAFF)
     }
-    due = await _terms(session)
-    since: dict[UUID, datetime] = {}
-    in_danger: set[UUID] = set()
-    for talk, reason, opened_at in await session.execute(OPEN_CALLS):
-        since[talk] = min(opened_at, since.get(talk, opened_at))
-        if reason is EscalationReason.DANGER:
-            in_danger.add(talk)
+    due, since = await _terms(session), await _waiting_since(session)
+    in_danger = set(await session.scalars(IN_DANGER))
     places = []
-    for talk, holder, held_by_id, team_id, started_at in await session.execute(WITH_PEOPLE):
+    for talk, holder, held_by_id, team_id in await session.execute(WITH_PEOPLE):
         team = teams.get(held_by_id) if holder is Holder.PERSON else team_id
-        waits = since.pop(talk, started_at)
-        places.append(
-            Place(talk, holder, held_by_id, team, waits, due.get(talk), talk in in_danger)
-        )
+        if (waits := since.pop(talk, None)) is not None:
+            is_danger = talk in in_danger
+            places.append(Place(talk, holder, held_by_id, team, waits, due.get(talk), is_danger))
     places += [
         Place(talk, Holder.BOT, None, None, waits, due.get(talk), talk in in_danger)
         for talk, waits in since.items()
@@ -210,9 +202,17 @@ async def find_talks(session: AsyncSession, ids: Sequence[UUID]) -> Mapping[UUID
     for talk, reason in await session.execute(REASONS, {"talks": ids}):
         reasons.setdefault(talk, set()).add(reason)
     return {
-        row.id: Talk(**row._mapping, reasons=_in_order(reasons.get(row.id, ())))
+        row.id: Talk(**row._asdict(), reasons=_in_order(reasons.get(row.id, ())))
         for row in await session.execute(TALKS, {"talks": ids})
     }
+
+
+async def _waiting_since(session: AsyncSession) -> dict[UUID, datetime]:
+    """Since the first open call; without any, since the conversation began."""
+    since = {row.id: row.started_at for row in await session.execute(UNCALLED)}
+    for talk, opened_at in await session.execute(OPEN_CALLS):
+        since[talk] = min(opened_at, since.get(talk, opened_at))
+    return since
 
 
 async def _terms(session: AsyncSession) -> Mapping[UUID | None, date]:
