@@ -148,6 +148,22 @@ async def test_a_request_belongs_to_a_conversation_that_is_there(store: Store) -
         await ask(store, uuid4())
 
 
+async def test_who_was_called_back_waits_for_staff_no_more(store: Store, talk: UUID) -> None:
+    made = await ask(store, talk)
+    bas = await staff_member(store, "bas")
+
+    await do(store, miss_callback, made.id, by=bas)
+    assert await open_calls(store) == ["m1:callback"]
+    await do(store, finish_callback, made.id, by=bas)
+    assert await open_calls(store) == []
+
+
+async def open_calls(store: Store) -> list[str]:
+    async with store.reading() as session:
+        found = await session.scalars(select(Escalation.key).where(Escalation.closed_at.is_(None)))
+        return list(found)
+
+
 @pytest.mark.parametrize(
     ("asked_at", "earliest"),
     [

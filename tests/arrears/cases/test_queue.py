@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Select, event, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
 from arrears.cases.escalations import close_escalation
@@ -29,6 +31,9 @@ from arrears.cases.models import (
 )
 from arrears.cases.queue import (
     FOR_NO_TEAM,
+    IN_DANGER,
+    OPEN_CALLS,
+    WITH_PEOPLE,
     Part,
     Place,
     Talk,
@@ -36,6 +41,7 @@ from arrears.cases.queue import (
     find_talks,
     read_places,
 )
+from arrears.cases.queue_standing import TALKS as TALKS_THAT_WAIT
 from arrears.cases.queue_standing import look
 from arrears.cases.store import Store
 from tests.arrears.case_lines import case_line, conversation, loaded, verified_conversation
@@ -363,3 +369,43 @@ async def test_nothing_changes_the_standing_of_a_queue_at_rest(store: Store, ann
     await said(store, talk, "hallo")
     async with store.reading() as session:
         assert await look(session) == before
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (WITH_PEOPLE, "talks_with_people"),
+        (TALKS_THAT_WAIT, "talks_with_people"),
+        (OPEN_CALLS, "open_calls"),
+        (IN_DANGER, "open_calls"),
+    ],
+    ids=["talks", "standing", "calls", "danger"],
+)
+async def test_what_is_long_done_is_not_looked_at(
+    store: Store, statement: Select[*tuple[Any, ...]], index: str
+) -> None:
+    """The index of what is open is used, which holds nothing else."""
+    async with store.reading() as session:
+        if store.engine.dialect.name == "postgresql":
+            # With so few rows it would rather read the table.
+            await session.execute(text("SET LOCAL enable_seqscan = off"))
+        assert index in await plan(session, statement)
+
+
+async def plan(session: AsyncSession, statement: Select[*tuple[Any, ...]]) -> str:
+    """How the database carries a statement out, with its values as they are sent."""
+    sent: list[tuple[str, Any]] = []
+
+    def hear(_: Any, __: Any, written: str, given: Any, *___: Any) -> None:
+        sent.append((written, given))
+
+    connection = await session.connection()
+    engine = connection.sync_connection
+    assert engine is not None
+    event.listen(engine, "before_cursor_execute", hear)
+    await session.execute(statement)
+    event.remove(engine, "before_cursor_execute", hear)
+    explain = "EXPLAIN" if engine.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
+    ((written, given),) = sent
+    rows = await connection.exec_driver_sql(f"{explain} {written}", given)
+    return "\n".join(str(row[-1]) for row in rows)
