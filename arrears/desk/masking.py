@@ -11,7 +11,7 @@ MASK = "•••"
 LONGEST_CARD = 19
 SEPARATOR = r"[ .\-]?"
 IBAN = re.compile(
-    rf"\b[A-Z]{{2}}{SEPARATOR}\d{{2}}{SEPARATOR}(?:[A-Z]{{4}}{SEPARATOR})?"
+    rf"\b(?:[A-Z]{{2}}|NL{SEPARATOR})\d{{2}}{SEPARATOR}(?:[A-Z]{{4}}{SEPARATOR})?"
     rf"\d(?:{SEPARATOR}\d){{7,29}}(?!\d)",
     re.IGNORECASE,
 )
