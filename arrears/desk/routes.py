@@ -16,6 +16,8 @@ from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.problems import add_refusals
+from arrears.desk.queue import callbacks
+from arrears.desk.queue import pages as queue
 from arrears.desk.reports import pages as complaint_reports
 from arrears.desk.sign_in import account, organisation_pages, steps
 from arrears.desk.sign_in import pages as sign_in
@@ -23,8 +25,6 @@ from arrears.desk.sign_in.organisation import Organisation
 from arrears.desk.talks import acts as talk_acts
 from arrears.desk.talks import answers, mentions, searching
 from arrears.desk.talks import pages as talk
-from arrears.desk.queue import callbacks
-from arrears.desk.queue import pages as queue
 
 PREFIX = "/desk"
 FILES = TEMPLATES.parent / "static"
