@@ -73,3 +73,14 @@ class PrivacyRequestState(StrEnum):
     ANSWERED = "answered"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+
+
+class PrivacyRefusal(StrEnum):
+    """Why a request under the GDPR is not granted, or not in full (AVG art. 12 and 17 to 21)."""
+
+    IDENTITY_NOT_PROVEN = "identity_not_proven"
+    KEPT_BY_LAW = "kept_by_law"
+    NEEDED_FOR_CLAIM = "needed_for_claim"
+    FACTS_ARE_RIGHT = "facts_are_right"
+    RIGHTS_OF_OTHERS = "rights_of_others"
+    MANIFESTLY_EXCESSIVE = "manifestly_excessive"

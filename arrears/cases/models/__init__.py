@@ -33,6 +33,7 @@ from arrears.cases.models.complaint import (
 )
 from arrears.cases.models.conversation import (
     Conversation,
+    DialogueToForget,
     Escalation,
     IdentityAttempt,
     Message,
@@ -90,6 +91,7 @@ __all__ = [
     "DailyJob",
     "Delivery",
     "DeskSession",
+    "DialogueToForget",
     "Dispute",
     "Document",
     "DocumentFile",

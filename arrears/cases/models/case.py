@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from arrears.cases.columns import Euros, by_value
@@ -17,6 +17,14 @@ class Case(Model):
     """What one person owes one creditor: the unit that is verified, explained and settled."""
 
     __tablename__ = "cases"
+    __table_args__ = (
+        Index(
+            "cases_to_erase",
+            "closed_on",
+            sqlite_where=text("books_erased_on IS NULL"),
+            postgresql_where=text("books_erased_on IS NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(String(11), unique=True, comment="20YY-NNNNNN")
@@ -28,6 +36,12 @@ class Case(Model):
         String(64), comment="SHA-256 van de regel waarmee deze zaak het laatst is ingelezen"
     )
     closed_on: Mapped[date | None]
+    file_erased_on: Mapped[date | None] = mapped_column(
+        comment="Het dossier is gewist; de boekhouding nog niet"
+    )
+    books_erased_on: Mapped[date | None] = mapped_column(
+        comment="Ook de boekhouding wijst niemand meer aan"
+    )
 
     creditor: Mapped[Creditor] = relationship(lazy="raise")
     person: Mapped[Person] = relationship(lazy="raise")

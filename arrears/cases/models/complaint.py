@@ -83,6 +83,7 @@ class Complaint(Model):
     state: Mapped[ComplaintState] = mapped_column(by_value(ComplaintState))
     lesson: Mapped[str | None] = mapped_column(comment="Wat hiervan is geleerd")
     changed: Mapped[str | None] = mapped_column(comment="Wat hierdoor is veranderd")
+    erased_on: Mapped[date | None] = mapped_column(comment="Wat hierin persoonlijk was, is gewist")
     key: Mapped[Key]
 
 

@@ -1,6 +1,6 @@
 """Conversations, their log, and what came of them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -34,6 +34,12 @@ class Conversation(Model):
             sqlite_where=text("holder <> 'bot'"),
             postgresql_where=text("holder <> 'bot'"),
         ),
+        Index(
+            "conversations_to_erase",
+            "started_at",
+            sqlite_where=text("erased_on IS NULL"),
+            postgresql_where=text("erased_on IS NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -66,6 +72,7 @@ class Conversation(Model):
     language: Mapped[str | None] = mapped_column(
         String(8), comment="Andere taal waarin iemand schreef (ISO 639); leeg: Nederlands"
     )
+    erased_on: Mapped[date | None] = mapped_column(comment="Wat er is gezegd, is gewist")
 
 
 class Message(Model):
@@ -127,6 +134,15 @@ class Worker(Model):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     alive_until: Mapped[datetime] = mapped_column(Instant)
+
+
+class DialogueToForget(Model):
+    """An erased conversation of which Rasa's own database still holds the dialogue."""
+
+    __tablename__ = "dialogues_to_forget"
+
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Instant)
 
 
 class Escalation(Model):

@@ -11,6 +11,7 @@ from arrears.cases.columns import Euros, Instant, by_value
 from arrears.cases.kinds import (
     CallbackState,
     CreditLimitState,
+    PrivacyRefusal,
     PrivacyRequestState,
     PrivacyRight,
     SendingState,
@@ -117,4 +118,7 @@ class PrivacyRequest(Model):
     asked_at: Mapped[datetime] = mapped_column(Instant)
     due_on: Mapped[date] = mapped_column(comment="Uiterste dag van antwoord")
     state: Mapped[PrivacyRequestState] = mapped_column(by_value(PrivacyRequestState))
+    refusal: Mapped[PrivacyRefusal | None] = mapped_column(
+        by_value(PrivacyRefusal), comment="Waarom het is geweigerd"
+    )
     key: Mapped[Key]
