@@ -1,12 +1,13 @@
 """Settings of every process, read from the environment and from `.env`."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, time
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     AnyHttpUrl,
     BeforeValidator,
     Field,
@@ -18,11 +19,25 @@ from pydantic.networks import IPvAnyNetwork
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from arrears.endpoint import Endpoint
+from arrears.law.retention import RecordKind, shortest_years
 
 
 def _listed(given: Any) -> Any:
     """A list as one writes it in the environment: by commas or blanks."""
     return given.replace(",", " ").split() if isinstance(given, str) else given
+
+
+def _by_law(kind: RecordKind) -> Callable[[int], int]:
+    """Never shorter than the law has it."""
+
+    def checked(years: int) -> int:
+        # The clock of `arrears.clock` reads these settings.
+        shortest = shortest_years(kind, on=datetime.now(tz=UTC).date())
+        if years < shortest:
+            raise ValueError(f"the law has this kept for {shortest} years or more")
+        return years
+
+    return checked
 
 
 type Listed[T] = Annotated[tuple[T, ...], NoDecode, BeforeValidator(_listed)]
@@ -132,6 +147,24 @@ class Settings(BaseSettings):
     )
     event_attempts: int = Field(
         default=25, ge=1, description="How often an event is tried: 25 times is about three days"
+    )
+    retention_conversation_days: int = Field(
+        default=180,
+        ge=1,
+        description="Days after its last message that a conversation in which nothing was agreed "
+        "is erased",
+    )
+    retention_collection_file_years: Annotated[
+        int, AfterValidator(_by_law(RecordKind.COLLECTION_FILE))
+    ] = Field(default=2, description="Years that the file of a closed case is kept")
+    retention_complaint_years: Annotated[int, AfterValidator(_by_law(RecordKind.COMPLAINT))] = (
+        Field(default=1, description="Years that a complaint is kept after it was handled")
+    )
+    retention_bookkeeping_years: Annotated[int, AfterValidator(_by_law(RecordKind.BOOKKEEPING))] = (
+        Field(default=7, description="Years after its year that bookkeeping is kept")
+    )
+    retention_audit_years: int = Field(
+        default=7, ge=2, description="Years that is kept who did and saw what"
     )
     trusted_proxies: Listed[IPvAnyNetwork] = Field(
         default=(), description="Proxies whose X-Forwarded-For, -Proto and -Host are believed"

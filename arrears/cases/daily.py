@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.arrangements.missed import look_after_missed
 from arrears.cases.models import DailyJob
 from arrears.cases.postponements import end_postponements
+from arrears.cases.privacy.retention import retain
 from arrears.cases.promises import settle_promises
 from arrears.cases.reported_payments import give_up_reports
 from arrears.cases.store import Store
@@ -35,12 +36,20 @@ class Job(Protocol):
         """Do it, in the transaction of the caller."""
 
 
+class LongJob(Protocol):
+    """What is done on a day in many transactions; done again it goes on where it was."""
+
+    def __call__(self, store: Store, *, on: date) -> Awaitable[Mapping[str, int]]:
+        """Do it; how many of each kind."""
+
+
 JOBS: Mapping[str, Job] = {
     "promises": settle_promises,
     "reported_payments": give_up_reports,
     "postponements": end_postponements,
     "missed_instalments": look_after_missed,
 }
+LONG_JOBS: Mapping[str, LongJob] = {"retention": retain}
 
 
 @asynccontextmanager
@@ -58,7 +67,12 @@ async def do_daily_jobs(store: Store) -> bool:
     to_do = [name for name in JOBS if name not in done]
     for name in to_do:
         await _do_once(store, name, on=on)
-    return bool(to_do)
+    long = [name for name in LONG_JOBS if name not in done]
+    for name in long:
+        await LONG_JOBS[name](store, on=on)
+        async with store.writing() as session:
+            await is_first(session, name, on=on)
+    return bool(to_do or long)
 
 
 async def _do_once(store: Store, name: str, *, on: date) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from arrears.law.parameter import parameter
 from arrears.law.reason import Reason
 from arrears.law.term import ONE_DAY, Term, term
 
@@ -51,3 +52,8 @@ def _duty(kind: RecordKind, closed_on: date, *, on: date) -> Term:
     if kind is RecordKind.BOOKKEEPING:
         after = date(closed_on.year, 12, 31)
     return term(f"{kind}_retention", after=after, rule=f"retention.{kind}", on=on)
+
+
+def shortest_years(kind: RecordKind, *, on: date) -> int:
+    """How many years the law has a record of this kind kept, by the law of that day."""
+    return int(parameter(f"{kind}_retention", on=on).value)
