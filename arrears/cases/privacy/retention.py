@@ -5,11 +5,11 @@ where it was. Several processes can be at it at once.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 import structlog
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.models import (
@@ -36,11 +36,13 @@ from arrears.cases.privacy.keeping import (
     is_under_way,
 )
 from arrears.cases.store import Store
+from arrears.clock import AMSTERDAM
 from arrears.law.months import add_months
 from arrears.law.retention import RecordKind
 from arrears.settings import settings
 
 AT_ONCE = 100
+MOST_COUNTED = 1_000_000
 
 type Found = Sequence[Any]
 type Finding = Callable[[AsyncSession, date, Terms, int], Awaitable[Found]]
@@ -54,7 +56,7 @@ async def find_complaints(session: AsyncSession, on: date, terms: Terms, most: i
     rows = await session.execute(
         select(Complaint.id, HANDLED_ON)
         .where(Complaint.state.in_(HANDLED), Complaint.erased_on.is_(None))
-        .where(HANDLED_ON < add_months(on, -12 * terms.years[RecordKind.COMPLAINT]))
+        .where(add_months(on, -12 * terms.years[RecordKind.COMPLAINT]) > HANDLED_ON)
         .order_by(Complaint.id)
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -122,16 +124,14 @@ async def retain(store: Store, *, on: date) -> Mapping[str, int]:
 async def count_due(store: Store, *, on: date) -> Mapping[str, int]:
     """How many of each kind would be erased on that day, as things stand; changes nothing."""
     terms = Terms.of(settings())
-    async with store.writing() as session:
-        most = await session.scalar(select(func.count()).select_from(Conversation)) or 0
-        most += await session.scalar(select(func.count()).select_from(Case)) or 0
-        counts = {}
+    counts = {}
+    # Nothing that this session does is kept.
+    async with store.reading() as session:
         for name, (find, erase) in KINDS.items():
-            found = await find(session, on, terms, most + 1)
+            found = await find(session, on, terms, MOST_COUNTED)
             counts[name] = len(found)
-            # What goes with one kind frees the next: it is done here, and undone below.
+            # What goes with one kind frees the next.
             await erase(session, found, on=on)
-        await session.rollback()
     return counts
 
 
@@ -150,8 +150,8 @@ async def _erase_all(store: Store, name: str, on: date, terms: Terms) -> int:
 async def _forget_traces(store: Store, on: date, terms: Terms) -> None:
     """What only helped at the time: codes and tries; and the audit trail of long ago."""
     before = terms.silent_before(on=on)
-    long_ago = before + timedelta(days=terms.conversation_days)
-    long_ago = long_ago.replace(year=on.year - settings().retention_audit_years, day=1)
+    years = settings().retention_audit_years
+    long_ago = datetime.combine(add_months(on, -12 * years), time(), AMSTERDAM)
     traces = (
         delete(WrongCode).where(WrongCode.at < before),
         delete(Move).where(Move.ends_at < before),

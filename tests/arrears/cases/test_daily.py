@@ -63,7 +63,9 @@ async def test_each_job_is_done_once_a_day(
     tomorrow = a_day(monkeypatch, 1)
     assert await do_daily_jobs(store)
 
-    assert await done(store) == [(name, day) for day in (TODAY, tomorrow) for name in JOBS]
+    assert await done(store) == [
+        (name, day) for day in (TODAY, tomorrow) for name in (*JOBS, *LONG_JOBS)
+    ]
 
 
 async def test_a_promise_that_was_not_kept_is_broken_on_the_day_after(
