@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -10,9 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.acting import Actor, Refused, check_move, done_before, note
 from arrears.cases.escalations import call_staff
 from arrears.cases.holders import hold_conversation
-from arrears.cases.kinds import EscalationReason, PrivacyRequestState, PrivacyRight
+from arrears.cases.kinds import (
+    EscalationReason,
+    PrivacyRefusal,
+    PrivacyRequestState,
+    PrivacyRight,
+)
 from arrears.cases.models import Case, PrivacyRequest
-from arrears.cases.staff import access_staff
+from arrears.cases.staff import access_staff, open_case
 from arrears.cases.verification import verified_case_id
 from arrears.clock import AMSTERDAM, now
 from arrears.law.privacy import answer_term
@@ -115,14 +121,50 @@ async def answer_privacy_request(
 
 
 async def refuse_privacy_request(
-    session: AsyncSession, request_id: int, *, by: Actor
+    session: AsyncSession, request_id: int, because: PrivacyRefusal, *, by: Actor
 ) -> PrivacyRequest:
     """Staff may not or need not do what was asked, such as erase what the law has kept.
 
     Raises as `answer_privacy_request` does.
     """
     await access_staff(session, by.staff_id)
-    return await _end(session, await _held(session, request_id), PrivacyRequestState.REFUSED, by)
+    request = await _held(session, request_id)
+    if request.state is PrivacyRequestState.OPEN:
+        request.refusal = because
+    return await _end(session, request, PrivacyRequestState.REFUSED, by)
+
+
+async def identify_privacy_request(
+    session: AsyncSession, request_id: int, number: str, *, by: Actor
+) -> PrivacyRequest:
+    """Staff found out whose data it is: the person of the case with that number.
+
+    Raises NotActiveStaff, CaseNotFound, PrivacyRequestUnknown, or NotThatWay when it has ended.
+    """
+    case = await open_case(session, cast("int", by.staff_id), number)
+    request = await _held(session, request_id)
+    check_move(MOVES, request.state, PrivacyRequestState.ANSWERED)
+    request.person_id = case.person_id
+    await _note(session, "identified", by, request)
+    return request
+
+
+async def access_privacy_request(session: AsyncSession, request_id: int) -> PrivacyRequest:
+    """One request, to look at. Raises PrivacyRequestUnknown."""
+    request = await session.get(PrivacyRequest, request_id)
+    if request is None:
+        raise PrivacyRequestUnknown(request_id)
+    return request
+
+
+async def find_open_privacy_requests(session: AsyncSession) -> list[PrivacyRequest]:
+    """The requests that wait for an answer, the first that is due on top."""
+    found = await session.scalars(
+        select(PrivacyRequest)
+        .where(PrivacyRequest.state == PrivacyRequestState.OPEN)
+        .order_by(PrivacyRequest.due_on, PrivacyRequest.id)
+    )
+    return list(found)
 
 
 async def withdraw_privacy_request(

@@ -36,6 +36,7 @@ PAGES: Sequence[Page] = (
     Page("/desk/staff", "Medewerkers", Permission.ADMINISTRATION),
     Page("/desk/audit", "Logboek", Permission.AUDIT),
     Page("/desk/queue", "Wachtrij", Permission.TALKS),
+    Page("/desk/privacy", "Privacy", Permission.PRIVACY),
 )
 
 

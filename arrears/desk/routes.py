@@ -15,6 +15,7 @@ from arrears.desk.complaints import pages as complaints
 from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
+from arrears.desk.privacy import pages as privacy
 from arrears.desk.problems import add_refusals
 from arrears.desk.queue import callbacks
 from arrears.desk.queue import pages as queue
@@ -46,6 +47,7 @@ PARTS: tuple[APIRouter, ...] = (
     audit.router,
     queue.router,
     callbacks.router,
+    privacy.router,
 )
 
 

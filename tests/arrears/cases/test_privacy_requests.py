@@ -10,7 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, NotThatWay
 from arrears.cases.holders import ConversationUnknown
-from arrears.cases.kinds import EscalationReason, Holder, PrivacyRequestState, PrivacyRight
+from arrears.cases.kinds import (
+    EscalationReason,
+    Holder,
+    PrivacyRefusal,
+    PrivacyRequestState,
+    PrivacyRight,
+)
 from arrears.cases.models import Conversation, Escalation, Person, PrivacyRequest
 from arrears.cases.privacy_requests import (
     PrivacyRequestUnknown,
@@ -42,9 +48,13 @@ EXTENDED = date(2027, 2, 18)
 
 type Ending = Callable[..., Awaitable[PrivacyRequest]]
 
+async def refuse(session: AsyncSession, request_id: int, *, by: Actor) -> PrivacyRequest:
+    return await refuse_privacy_request(session, request_id, PrivacyRefusal.KEPT_BY_LAW, by=by)
+
+
 ENDINGS: dict[Ending, PrivacyRequestState] = {
     answer_privacy_request: PrivacyRequestState.ANSWERED,
-    refuse_privacy_request: PrivacyRequestState.REFUSED,
+    refuse: PrivacyRequestState.REFUSED,
     withdraw_privacy_request: PrivacyRequestState.WITHDRAWN,
 }
 each_ending = pytest.mark.parametrize("ending", ENDINGS)
@@ -218,7 +228,7 @@ async def test_nobody_else_ends_a_request(store: Store, talk: UUID, ending: Endi
     assert [one.state for one in await requests(store)] == [PrivacyRequestState.OPEN]
 
 
-@pytest.mark.parametrize("ending", [answer_privacy_request, refuse_privacy_request])
+@pytest.mark.parametrize("ending", [answer_privacy_request, refuse])
 async def test_the_person_does_not_decide_on_the_own_request(
     store: Store, talk: UUID, ending: Ending
 ) -> None:
@@ -267,7 +277,7 @@ async def test_of_an_answer_and_a_refusal_at_once_one_wins(
     answered, refused = await at_once(
         store,
         lambda session: answer_privacy_request(session, made.id, by=anne),
-        lambda session: refuse_privacy_request(session, made.id, by=bas),
+        lambda session: refuse(session, made.id, by=bas),
     )
 
     assert answered.state is PrivacyRequestState.ANSWERED
