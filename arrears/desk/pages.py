@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from arrears import wording
 from arrears.channels.twilio.failures import words_for_staff
@@ -14,6 +15,7 @@ from arrears.clock import AMSTERDAM, today
 from arrears.desk.masking import masked
 from arrears.desk.menu import entries_for
 from arrears.desk.sign_in.sessions import Signed
+from arrears.masking import masked
 
 TEMPLATES = Path(__file__).parent / "templates"
 # Nothing of a case stays behind in a browser's cache.
@@ -63,12 +65,20 @@ def short_day(on: date) -> str:
     return f"{on:%d-%m-%Y}"
 
 
+def _shown(value: Any) -> Any:
+    """What stands on a page: text without numbers that nobody of staff needs to see."""
+    is_plain = isinstance(value, str) and not isinstance(value, Markup)
+    return masked(value) if is_plain else value
+
+
 _env = Environment(
     loader=FileSystemLoader(TEMPLATES),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
+    # Whatever a page shows of what people wrote, on every page.
+    finalize=_shown,
 )
 _env.filters |= {
     "euros": wording.euros,

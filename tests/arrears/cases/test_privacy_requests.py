@@ -48,6 +48,7 @@ EXTENDED = date(2027, 2, 18)
 
 type Ending = Callable[..., Awaitable[PrivacyRequest]]
 
+
 async def refuse(session: AsyncSession, request_id: int, *, by: Actor) -> PrivacyRequest:
     return await refuse_privacy_request(session, request_id, PrivacyRefusal.KEPT_BY_LAW, by=by)
 
