@@ -18,15 +18,19 @@ NUMBERS = re.compile(
     rf"""
     (?P<phone>(?<!\w)(?:\+|00)\d[\d \u00a0.\-]{{6,18}}\d(?!\w))
     | (?P<card>(?<!\w)(?:
-        \d{{13,19}} | \d{{4}}(?:{GAP}\d{{4}}){{3}}(?:{GAP}\d{{1,3}})? | \d{{4}}{GAP}\d{{6}}{GAP}\d{{5}}
+        \d{{13,19}}
+        | \d{{4}}(?:{GAP}\d{{4}}){{3}}(?:{GAP}\d{{1,3}})?
+        | \d{{4}}{GAP}\d{{6}}{GAP}\d{{5}}
       )(?!\w))
     | (?P<bsn>(?<![\w+])(?:
-        \d{{9}} | \d{{3}}(?:{GAP}\d{{3}}){{2}} | \d{{4}}{GAP}\d{{2}}{GAP}\d{{3}} | \d{{2}}(?:{GAP}\d{{2}}){{2}}{GAP}\d{{3}}
+        \d{{9}}
+        | \d{{3}}(?:{GAP}\d{{3}}){{2}}
+        | \d{{4}}{GAP}\d{{2}}{GAP}\d{{3}}
+        | \d{{2}}(?:{GAP}\d{{2}}){{2}}{GAP}\d{{3}}
       )(?!\w))
     """,
     re.VERBOSE,
 )
-
 # An account number in groups of four begins with two letters and two digits.
 ACCOUNT_BEFORE = re.compile(r"\b[A-Za-z]{2}\d{2}[ \u00a0]$")
 

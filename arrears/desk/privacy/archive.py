@@ -5,7 +5,7 @@ import io
 import json
 import mimetypes
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -77,26 +77,31 @@ def json_of(copy: Copy) -> str:
 
 def readable(value: Any) -> str:
     """A value in Dutch; nothing where there is none."""
-    match value:
-        case None | [] | {}:
-            return ""
-        case bool():
-            return "ja" if value else "nee"
-        case StrEnum():
-            return word(value)
-        case datetime():
-            local = value.astimezone(AMSTERDAM)
-            return f"{wording.day(local.date())} {local:%H:%M}"
-        case date():
-            return wording.day(value)
-        case Decimal():
-            return wording.euros(value)
-        case dict():
-            return ", ".join(f"{name}: {readable(one)}" for name, one in value.items())
-        case list():
-            return "; ".join(readable(one) for one in value)
-        case _:
-            return str(value)
+    if value is None or value in ([], {}):
+        return ""
+    # In this order: a moment is a day too, and a yes or no a number.
+    told = (write(value) for kind, write in WRITTEN.items() if isinstance(value, kind))
+    return next(told, str(value))
+
+
+def _moment(at: datetime) -> str:
+    local = at.astimezone(AMSTERDAM)
+    return f"{wording.day(local.date())} {local:%H:%M}"
+
+
+def _pairs(facts: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name}: {readable(one)}" for name, one in facts.items())
+
+
+WRITTEN: Mapping[type, Callable[[Any], str]] = {
+    bool: lambda value: "ja" if value else "nee",
+    StrEnum: word,
+    datetime: _moment,
+    date: wording.day,
+    Decimal: wording.euros,
+    dict: _pairs,
+    list: lambda values: "; ".join(map(readable, values)),
+}
 
 
 def _shown(part: Part) -> Shown:
@@ -121,10 +126,11 @@ async def _attachments(store: Store, ids: Sequence[int]) -> Mapping[str, bytes]:
     wanted = select(Attachment.id, Attachment.media_type, Attachment.content)
     async with store.reading() as session:
         rows = await session.execute(wanted.where(Attachment.id.in_(ids)).order_by(Attachment.id))
-        return {
-            f"bestanden/bestand-{row.id}{mimetypes.guess_extension(row.media_type) or ''}": row.content
-            for row in rows
-        }
+        return {f"bestanden/bestand-{row.id}{_ending(row.media_type)}": row.content for row in rows}
+
+
+def _ending(media_type: str) -> str:
+    return mimetypes.guess_extension(media_type) or ""
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:
