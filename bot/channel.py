@@ -53,6 +53,8 @@ class WholeReplies(CollectingOutputChannel):
 class RestChannel(RestInput):
     """`POST /webhooks/rest/webhook` with `sender`, `message` and `metadata` (`message_id`, `turn`).
 
+    `POST …/forget` with `senders` has their dialogues erased.
+
     Answers 503 when the message is to be handed on again later (action server or database were
     away, or another bot went on with the dialogue) and 500 when the turn failed otherwise; Rasa's
     own channel answers 200 and silence for both.
@@ -87,6 +89,18 @@ class RestChannel(RestInput):
                 status = 503 if any(map(_passes, _causes(error))) else 500
                 return response.json({"error": failed}, status=status)
             return response.json(replies.messages)
+
+        @webhook.route("/forget", methods=["POST"])
+        async def forget(request: Request) -> HTTPResponse:
+            processor = getattr(request.app.ctx.agent, "processor", None)
+            if processor is None:
+                return response.json({"error": "no model yet"}, status=SERVICE_UNAVAILABLE)
+            try:
+                processor.tracker_store.forget(request.json["senders"])
+            except dialogue_store.AWAY as error:
+                failed = type(error).__name__
+                return response.json({"error": failed}, status=SERVICE_UNAVAILABLE)
+            return response.json({"status": "ok"})
 
         return webhook
 

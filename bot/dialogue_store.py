@@ -113,6 +113,15 @@ class DialogueStore(SQLTrackerStore):
         while len(self._recent) > MOST_IN_MEMORY:
             self._recent.popitem(last=False)
 
+    def forget(self, sender_ids: List[str]) -> None:
+        """Have no dialogue with these people any more, in memory and in the database."""
+        for sender_id in sender_ids:
+            self._recent.pop(sender_id, None)
+        with self.engine.begin() as connection:
+            connection.execute(
+                self._events.delete().where(self._events.c.sender_id.in_(sender_ids))
+            )
+
     def _count_stored(self, sender_id: str) -> int:
         with self.engine.connect() as connection:
             return int(connection.execute(self._count, {"sender": sender_id}).scalar_one())

@@ -133,6 +133,23 @@ class Bot:
         ) as answer:
             return str((await answer.json())["intent"]["name"])
 
+    async def forget(self, conversations: Sequence[UUID]) -> None:
+        """Have the dialogues of erased conversations erased, in every process of the bot.
+
+        Raises BotUnavailable when one of them cannot be reached, or could not do it.
+        """
+        senders = {"senders": [str(one) for one in conversations]}
+        for url in self._urls:
+            try:
+                async with self._http.post(
+                    f"{url}/webhooks/rest/forget", json=senders, allow_redirects=False
+                ) as answer:
+                    status = answer.status
+            except (aiohttp.ClientError, TimeoutError) as error:
+                raise BotUnavailable(type(error).__name__) from error
+            if status != HTTPStatus.OK:
+                raise BotUnavailable(status)
+
     async def is_ready(self) -> bool:
         """Whether a process of the bot has its model and can answer."""
         looks = (answers(self._http, f"{url}/status") for url in self._urls)

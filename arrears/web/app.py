@@ -17,6 +17,7 @@ from arrears.channels.twilio.signature import SignatureCheck
 from arrears.channels.web import api as web_chat
 from arrears.channels.web import documents, elsewhere
 from arrears.channels.web.page import add_page
+from arrears.chat.forgetting import forgetting
 from arrears.chat.service import Chat
 from arrears.desk.routes import add_desk
 from arrears.events.sending import telling
@@ -44,6 +45,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
                 delivering(chosen, chat.store),
                 Fetcher.running(chat.store, chosen),
                 daily.running(chat.store),
+                forgetting(chat.store, chat.bot),
                 making_letters(chat.store),
                 outbound.running(chat, chosen),
                 telling(chat.store, chosen.event_endpoints, most_attempts=chosen.event_attempts),

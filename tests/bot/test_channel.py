@@ -243,3 +243,14 @@ class TestCollecting:
         whole = {"text": "a\n\nb", "buttons": [{"title": "x", "payload": "/x"}], "custom": {"k": 1}}
 
         assert self.collected(whole) == [{"recipient_id": "someone", **whole}]
+
+
+def test_a_dialogue_is_forgotten_when_asked(site: Site) -> None:
+    site.post("/greet")
+
+    assert site.do(site._ask("POST", "/forget", {"senders": ["someone"]})) == (  # noqa: SLF001
+        200,
+        {"status": "ok"},
+    )
+
+    assert site.assistant.saved("someone") is None

@@ -229,3 +229,23 @@ def test_the_file_bears_several_processes_at_once(tmp_path: Path) -> None:
 
     with store.engine.connect() as connection:
         assert connection.execute(sa.text("PRAGMA journal_mode")).scalar_one() == "wal"
+
+
+def test_what_is_forgotten_is_gone_from_memory_and_disk(
+    dialogues_url: str, assistant: Assistant
+) -> None:
+    store = DialogueStore(host=dialogues_url)
+    for sender in ("someone", "another"):
+        tracker = DialogueStateTracker(sender, slots=[])
+        tracker.update(UserUttered("mijn geheim"))
+        asyncio.run(store.save(tracker))
+        store.remember(tracker)
+
+    store.forget(["someone"])
+
+    assert asyncio.run(store.retrieve("someone")) is None
+    kept = asyncio.run(store.retrieve("another"))
+    assert kept is not None
+    with store.engine.connect() as connection:
+        senders = connection.execute(sa.text("SELECT DISTINCT sender_id FROM events")).scalars()
+        assert list(senders) == ["another"]

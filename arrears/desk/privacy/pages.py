@@ -247,8 +247,8 @@ async def _person(
 
 async def _opened(chat: Chat, person_id: int, by: Actor) -> tuple[Found, Any, Any]:
     async with chat.store.writing() as session:
-        found = await open_person(session, person_id, by=by)
         plan = await plan_erasure(session, await belongings(session, person_id), on=today())
+        found = await open_person(session, person_id, by=by)
         return found, plan, await requests_of(session, person_id)
 
 

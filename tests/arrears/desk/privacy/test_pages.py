@@ -4,7 +4,7 @@ import io
 import json
 import re
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -61,14 +61,15 @@ async def state_of(store: Store, request_id: int) -> PrivacyRequest:
         ).one()
 
 
-@pytest.mark.parametrize("role", ["agent", "complaints_handler", "administrator"])
 async def test_who_does_not_do_privacy_sees_nothing_of_it(
-    request: pytest.FixtureRequest, role: str, person_id: int
+    agent: Colleague,
+    complaints_handler: Colleague,
+    administrator: Colleague,
+    person_id: int,
 ) -> None:
-    colleague: Colleague = request.getfixturevalue(role)
-
-    for path in ("", f"/persons/{person_id}", f"/persons/{person_id}/copy.zip"):
-        assert (await colleague.get(f"/desk/privacy{path}")).status_code == 403
+    for colleague in (agent, complaints_handler, administrator):
+        for path in ("", f"/persons/{person_id}", f"/persons/{person_id}/copy.zip"):
+            assert (await colleague.get(f"/desk/privacy{path}")).status_code == 403
 
 
 async def test_open_requests_stand_in_order_and_late_ones_say_so(
@@ -209,10 +210,16 @@ async def test_a_copy_has_nothing_of_another_person(
 
 async def with_old_talk(store: Store) -> UUID:
     talk = await verified_conversation(store)
-    long_ago = clock.now().replace(year=2024)
+    # The daily job of the running app leaves it alone.
+    long_ago = clock.now() - timedelta(days=10)
     row: dict[str, Any] = {"author": Author.PERSON, "state": MessageState.ANSWERED}
     async with store.writing() as session:
-        values = row | {"id": talk, "conversation_id": talk, "sequence": 1, "text": "heel oud"}
+        values = row | {
+            "id": talk,
+            "conversation_id": talk,
+            "sequence": 1,
+            "text": "alleen een vraag",
+        }
         await session.execute(insert(Message).values(values | {"at": long_ago}))
         await session.execute(update(Conversation).values(last_sequence=1, started_at=long_ago))
     return talk
@@ -228,7 +235,7 @@ async def test_erasing_shows_first_what_goes_and_what_stays(
     assert "1 gesprek," in shown
     assert "Zaak 2026-000123" in shown
     assert "De zaak loopt nog" in shown
-    assert "heel oud" in await dump(store)
+    assert "alleen een vraag" in await dump(store)
 
 
 async def test_erasing_asks_for_the_number_and_then_erases(
@@ -239,14 +246,14 @@ async def test_erasing_asks_for_the_number_and_then_erases(
 
     refused = await supervisor.post(path, number="2026-000124")
     assert (refused.status_code, "niets gewist" in refused.text) == (422, True)
-    assert "heel oud" in await dump(store)
+    assert "alleen een vraag" in await dump(store)
 
     done = await supervisor.post(path, number=NUMBER)
     assert (done.status_code, done.headers["location"]) == (
         303,
         f"{PEOPLE}/{person_id}?done=erased",
     )
-    assert "heel oud" not in await dump(store)
+    assert "alleen een vraag" not in await dump(store)
     assert "is gewist" in (await supervisor.get(done.headers["location"])).text
 
 
@@ -261,7 +268,7 @@ async def test_an_answer_is_told_where_it_was_asked(
 
     assert (await state_of(store, request_id)).state is PrivacyRequestState.ANSWERED
     (told,) = await said(store, talk)
-    assert told and "te verbeteren. Dat hebben we gedaan" in told
+    assert "te verbeteren. Dat hebben we gedaan" in (told or "")
 
 
 async def test_a_refusal_needs_a_reason_and_tells_where_to_go(
@@ -276,7 +283,8 @@ async def test_a_refusal_needs_a_reason_and_tells_where_to_go(
     request = await state_of(store, request_id)
     assert (request.state, request.refusal) == (PrivacyRequestState.REFUSED, "kept_by_law")
     (told,) = await said(store, talk)
-    assert told and "moeten bewaren" in told and "Autoriteit Persoonsgegevens" in told
+    assert "moeten bewaren" in (told or "")
+    assert "Autoriteit Persoonsgegevens" in (told or "")
 
 
 async def test_what_was_ended_cannot_be_ended_otherwise(
@@ -303,7 +311,7 @@ async def test_more_time_is_told_with_the_new_day(
 
     assert (await state_of(store, request_id)).due_on > before
     (told,) = await said(store, talk)
-    assert told and "meer tijd nodig" in told
+    assert "meer tijd nodig" in (told or "")
 
 
 async def test_whose_data_it_is_can_be_found_out_later(
