@@ -48,20 +48,20 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("conversation_id", name=op.f("pk_dialogues_to_forget")),
     )
-    with op.batch_alter_table("privacy_requests") as table:
-        table.add_column(
+    with op.batch_alter_table("privacy_requests") as batch_op:
+        batch_op.add_column(
             sa.Column(
                 "refusal", sa.String(length=32), nullable=True, comment="Waarom het is geweigerd"
             )
         )
-        table.create_check_constraint(op.f("ck_privacy_requests_privacyrefusal"), CHECK)
+        batch_op.create_check_constraint(op.f("ck_privacy_requests_privacyrefusal"), CHECK)
 
 
 def downgrade() -> None:
     """Undo it."""
-    with op.batch_alter_table("privacy_requests") as table:
-        table.drop_constraint(op.f("ck_privacy_requests_privacyrefusal"), type_="check")
-        table.drop_column("refusal")
+    with op.batch_alter_table("privacy_requests") as batch_op:
+        batch_op.drop_constraint(op.f("ck_privacy_requests_privacyrefusal"), type_="check")
+        batch_op.drop_column("refusal")
     op.drop_table("dialogues_to_forget")
     for name, table, _, _ in INDEXES:
         op.drop_index(name, table_name=table)

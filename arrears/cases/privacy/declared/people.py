@@ -30,7 +30,7 @@ from arrears.cases.privacy.declaring import (
 )
 
 
-def phones_of(people: Ids) -> Select[tuple[str | None]]:
+def phones_of(people: Ids) -> Select[str | None]:
     """The telephone numbers that we know of people."""
     return select(Person.phone).where(Person.id.in_(people), Person.phone.is_not(None))
 

@@ -1,6 +1,7 @@
 """What may be erased is gone from every table; what has to stay, stays and says why."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -219,7 +220,7 @@ async def test_nothing_is_erased_without_the_number(store: Store, typed: str) ->
     )
     talk = await silent_talk(store)
     saskia = await staff_member(store, "saskia")
-    facts = {"confirmed": typed, "by": saskia, "on": date(2099, 1, 1)}
+    facts: dict[str, Any] = {"confirmed": typed, "by": saskia, "on": date(2099, 1, 1)}
 
     with pytest.raises(NotConfirmed):
         await do(store, erase_person, await person_of(store), **facts)
@@ -237,7 +238,7 @@ async def test_where_nothing_may_be_erased_nothing_is(store: Store) -> None:
 
 async def test_only_staff_erases(store: Store) -> None:
     await loaded(store, case_line())
-    facts = {"confirmed": NUMBER, "by": Actor.staff(404), "on": LONG_AFTER}
+    facts: dict[str, Any] = {"confirmed": NUMBER, "by": Actor.staff(404), "on": LONG_AFTER}
 
     with pytest.raises(NotActiveStaff):
         await do(store, erase_person, await person_of(store), **facts)
