@@ -12,7 +12,7 @@ from arrears.law.retention import RecordKind, retention
 from arrears.settings import Settings
 
 TODAY = date(2026, 11, 26)
-days = st.dates(date(2017, 1, 1), date(2035, 12, 31))
+days = st.dates(date(2025, 1, 1), date(2035, 12, 31))
 years = st.integers(0, 15)
 
 
