@@ -16,6 +16,7 @@ from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
 from arrears.desk.permissions import Permission
 from arrears.desk.privacy import pages as privacy
+from arrears.desk.privacy import requests as privacy_requests
 from arrears.desk.problems import add_refusals
 from arrears.desk.queue import callbacks
 from arrears.desk.queue import pages as queue
@@ -48,6 +49,7 @@ PARTS: tuple[APIRouter, ...] = (
     queue.router,
     callbacks.router,
     privacy.router,
+    privacy_requests.router,
 )
 
 

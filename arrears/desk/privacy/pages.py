@@ -1,4 +1,4 @@
-"""The pages about privacy: requests, finding a person, their copy, and what may be erased."""
+"""The pages about people: who asked, finding one, their copy, and what may be erased of them."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,8 +6,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from arrears.cases.acting import Actor, NotThatWay
-from arrears.cases.kinds import PrivacyRefusal, PrivacyRequestState
+from arrears.cases.acting import Actor
 from arrears.cases.privacy.erasure import NotConfirmed, NothingToErase, erase_person
 from arrears.cases.privacy.finding import (
     Found,
@@ -19,31 +18,20 @@ from arrears.cases.privacy.finding import (
 from arrears.cases.privacy.planning import plan_erasure
 from arrears.cases.privacy.whose import belongings
 from arrears.cases.privacy_requests import (
-    PrivacyRequestUnknown,
-    TooLateToExtend,
-    access_privacy_request,
     find_open_privacy_requests,
-    identify_privacy_request,
 )
-from arrears.cases.staff import CaseNotFound
 from arrears.channels.web.api import TheChat
 from arrears.chat.service import Chat
 from arrears.clock import today
 from arrears.desk.access import ForPrivacy
 from arrears.desk.pages import NOT_KEPT, page, see_other
-from arrears.desk.privacy import answering, words
+from arrears.desk.privacy import words
 from arrears.desk.privacy.archive import MEDIA_TYPE, archive_of
+from arrears.desk.privacy.refusing import unknown
 from arrears.desk.privacy.searching import FIELDS, Search, Unclear, typed_of
 from arrears.desk.sign_in.sessions import Signed
 
 NOBODY = "Er is niemand gevonden. Controleer wat u invulde."
-NAMES: Mapping[str, Any] = {
-    "rights": words.RIGHTS,
-    "states": words.STATES,
-    "refusals": words.REFUSALS,
-    "staying_words": words.STAYING,
-}
-
 router = APIRouter(prefix="/privacy")
 
 
@@ -88,7 +76,7 @@ async def download_copy(
         async with chat.store.writing() as session:
             await open_person(session, person_id, by=by)
     except PersonUnknown:
-        return _unknown(request, signed)
+        return unknown(request, signed)
     content = await archive_of(chat.store, person_id, by=by)
     disposition = f'attachment; filename="gegevens-{person_id}.zip"'
     headers = NOT_KEPT | {"Content-Disposition": disposition}
@@ -121,83 +109,6 @@ async def erase(request: Request, person_id: int, signed: ForPrivacy, chat: TheC
     return see_other(f"{_path(person_id)}?done=erased")
 
 
-@router.get("/requests/{request_id}")
-async def show_request(
-    request: Request, request_id: int, signed: ForPrivacy, chat: TheChat
-) -> Response:
-    """One request, and how it can be answered."""
-    return await _request(request, signed, chat, request_id)
-
-
-@router.post("/requests/{request_id}/answer")
-async def answer(request: Request, request_id: int, signed: ForPrivacy, chat: TheChat) -> Response:
-    """What was asked is done; the person hears it."""
-    by = Actor.staff(signed.staff_id)
-    try:
-        await answering.answer(chat, request_id, by=by)
-    except NotThatWay:
-        return await _request(request, signed, chat, request_id, problem=ENDED)
-    except PrivacyRequestUnknown:
-        return _unknown(request, signed)
-    return see_other(f"/desk/privacy/requests/{request_id}")
-
-
-@router.post("/requests/{request_id}/refuse")
-async def refuse(request: Request, request_id: int, signed: ForPrivacy, chat: TheChat) -> Response:
-    """What was asked is not done; the person hears why, and where to go."""
-    given = str((await request.form()).get("because", ""))
-    if given not in set(PrivacyRefusal):
-        problem = "Kies waarom u dit weigert."
-        return await _request(request, signed, chat, request_id, problem=problem)
-    by = Actor.staff(signed.staff_id)
-    try:
-        await answering.refuse(chat, request_id, PrivacyRefusal(given), by=by)
-    except NotThatWay:
-        return await _request(request, signed, chat, request_id, problem=ENDED)
-    except PrivacyRequestUnknown:
-        return _unknown(request, signed)
-    return see_other(f"/desk/privacy/requests/{request_id}")
-
-
-@router.post("/requests/{request_id}/extend")
-async def extend(request: Request, request_id: int, signed: ForPrivacy, chat: TheChat) -> Response:
-    """It takes two months more; the person hears it within the first."""
-    by = Actor.staff(signed.staff_id)
-    try:
-        await answering.extend(chat, request_id, by=by, on=today())
-    except TooLateToExtend:
-        return await _request(request, signed, chat, request_id, problem=TOO_LATE)
-    except NotThatWay:
-        return await _request(request, signed, chat, request_id, problem=ENDED)
-    except PrivacyRequestUnknown:
-        return _unknown(request, signed)
-    return see_other(f"/desk/privacy/requests/{request_id}")
-
-
-@router.post("/requests/{request_id}/person")
-async def identify(
-    request: Request, request_id: int, signed: ForPrivacy, chat: TheChat
-) -> Response:
-    """Whose data it is, by the number of a case of theirs."""
-    number = str((await request.form()).get("number", "")).strip()
-    by = Actor.staff(signed.staff_id)
-    try:
-        async with chat.store.writing() as session:
-            await identify_privacy_request(session, request_id, number, by=by)
-    except CaseNotFound:
-        problem = "Er is geen zaak met dit nummer."
-        return await _request(request, signed, chat, request_id, problem=problem)
-    except NotThatWay:
-        return await _request(request, signed, chat, request_id, problem=ENDED)
-    except PrivacyRequestUnknown:
-        return _unknown(request, signed)
-    return see_other(f"/desk/privacy/requests/{request_id}")
-
-
-ENDED = "Dit verzoek is al afgehandeld."
-TOO_LATE = "De eerste maand is voorbij. Dan kan de termijn niet meer langer worden."
-
-
 async def _start(
     request: Request,
     signed: Signed,
@@ -219,7 +130,7 @@ async def _start(
         typed=typed or dict.fromkeys(FIELDS, ""),
         problem=problem,
         found=found,
-        **NAMES,
+        **words.NAMES,
     )
 
 
@@ -229,7 +140,7 @@ async def _person(
     try:
         found, plan, asked = await _opened(chat, person_id, Actor.staff(signed.staff_id))
     except PersonUnknown:
-        return _unknown(request, signed)
+        return unknown(request, signed)
     facts = {"problem": None, "typed": "", "done": request.query_params.get("done")} | more
     status = 422 if facts["problem"] else 200
     return page(
@@ -241,7 +152,7 @@ async def _person(
         plan=plan,
         requests=asked,
         **facts,
-        **NAMES,
+        **words.NAMES,
     )
 
 
@@ -250,32 +161,6 @@ async def _opened(chat: Chat, person_id: int, by: Actor) -> tuple[Found, Any, An
         plan = await plan_erasure(session, await belongings(session, person_id), on=today())
         found = await open_person(session, person_id, by=by)
         return found, plan, await requests_of(session, person_id)
-
-
-async def _request(
-    request: Request, signed: Signed, chat: Chat, request_id: int, *, problem: str | None = None
-) -> Response:
-    try:
-        async with chat.store.reading() as session:
-            asked = await access_privacy_request(session, request_id)
-    except PrivacyRequestUnknown:
-        return _unknown(request, signed)
-    return page(
-        request,
-        "privacy/request.html",
-        signed=signed,
-        status=422 if problem else 200,
-        asked=asked,
-        is_open=asked.state is PrivacyRequestState.OPEN,
-        today=today(),
-        problem=problem,
-        **NAMES,
-    )
-
-
-def _unknown(request: Request, signed: Signed) -> Response:
-    detail = "Dit is niet (meer) te vinden."
-    return page(request, "refused.html", signed=signed, status=404, detail=detail)
 
 
 def _path(person_id: int) -> str:

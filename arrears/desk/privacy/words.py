@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from arrears.cases.kinds import (
     CircumstanceKind,
@@ -55,6 +56,13 @@ STAYING: Mapping[Why, str] = {
     Why.AGREED: "Hierin is iets afgesproken of geklaagd. Dat hoort bij een dossier dat blijft.",
     Why.UNDER_WAY: "Hierin is vandaag nog iets gezegd, of een medewerker moet nog iets doen.",
     Why.SHARED: "Hierin is ook over de zaak van iemand anders gesproken.",
+}
+# What every page of this part may say.
+NAMES: Mapping[str, Any] = {
+    "rights": RIGHTS,
+    "states": STATES,
+    "refusals": REFUSALS,
+    "staying_words": STAYING,
 }
 
 COPY_SENT = (
