@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.fee_steps import fee_steps
 from actions.wording import euros
+from arrears.cases.fee_steps import fee_steps
 from arrears.clock import today
 from arrears.law.fees import DebtorKind, Fee, single_fee
 

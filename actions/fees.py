@@ -6,12 +6,12 @@ from decimal import Decimal
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.fee_steps import fee_steps
 from actions.known_case import KnownCase, known_case
 from actions.letters import explain_letter
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import euros
+from arrears.cases.fee_steps import fee_steps
 from arrears.clock import today
 from arrears.law.fees import single_fee
 from arrears.law.fees.tiers import with_vat

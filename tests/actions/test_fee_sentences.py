@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import arrears.law
-from actions.fee_steps import SENTENCES, fee_steps
+from arrears.cases.fee_steps import SENTENCES, fee_steps
 from arrears.law.fees import DebtorKind, Fee, FeeClaim, Reason, fee_for
 from arrears.law.money import ZERO
 from arrears.law.parameter import load

@@ -89,8 +89,7 @@ async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: 
         raise NoProposal
     if arrangement.state in RUNNING:
         return arrangement
-    await _check_stands(session, case, arrangement, on=on)
-    await _record_yes(session, case, arrangement, by=Actor.person(conversation_id), on=on)
+    await record_yes(session, case, arrangement, by=Actor.person(conversation_id), on=on)
     if arrangement.state is ArrangementState.AWAITING_STAFF:
         await call_staff(
             session,
@@ -116,6 +115,25 @@ async def take_effect(
     await settle_arrangement(session, case, by=by, on=on)
 
 
+async def record_yes(
+    session: AsyncSession, case: Case, proposal: Arrangement, *, by: Actor, on: date
+) -> None:
+    """Write a yes to a proposal of a held case down. Raises NoProposal or ArrangementRefused."""
+    await _check_stands(session, case, proposal, on=on)
+    if proposal.replaces_id is not None:
+        replaced = await access_arrangement(session, case, proposal.replaces_id)
+        await move(session, replaced, ArrangementState.REPLACED)
+    proposal.agreed_on = on
+    proposal.changed_on = proposal.changed_on and on
+    needs_staff = proposal.staff_reasons and proposal.approved_by_id is None
+    state = ArrangementState.AWAITING_STAFF if needs_staff else ArrangementState.ACTIVE
+    await move(session, proposal, state)
+    facts = {"arrangement_id": proposal.id, "state": state.value}
+    await note(session, "arrangement:agreed", by, case_id=case.id, **facts)
+    if state is ArrangementState.ACTIVE:
+        await take_effect(session, case, proposal, by=by, on=on)
+
+
 async def _check_stands(
     session: AsyncSession, case: Case, proposal: Arrangement, *, on: date
 ) -> None:
@@ -139,20 +157,3 @@ async def _totals_now(
         return []
     left = course.standing(on=on).left
     return [left, left + course.outside(on=on)]
-
-
-async def _record_yes(
-    session: AsyncSession, case: Case, proposal: Arrangement, *, by: Actor, on: date
-) -> None:
-    if proposal.replaces_id is not None:
-        replaced = await access_arrangement(session, case, proposal.replaces_id)
-        await move(session, replaced, ArrangementState.REPLACED)
-    proposal.agreed_on = on
-    proposal.changed_on = proposal.changed_on and on
-    needs_staff = proposal.staff_reasons and proposal.approved_by_id is None
-    state = ArrangementState.AWAITING_STAFF if needs_staff else ArrangementState.ACTIVE
-    await move(session, proposal, state)
-    facts = {"arrangement_id": proposal.id, "state": state.value}
-    await note(session, "arrangement:agreed", by, case_id=case.id, **facts)
-    if state is ArrangementState.ACTIVE:
-        await take_effect(session, case, proposal, by=by, on=on)

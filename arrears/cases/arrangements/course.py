@@ -179,7 +179,7 @@ async def _note(session: AsyncSession, act: str, by: Actor, schedule: Arrangemen
 
 def _is_imported(schedule: Arrangement) -> bool:
     """Whether it came with the case file, where the creditor's own sums may differ from ours."""
-    return schedule.conversation_id is None
+    return schedule.conversation_id is None and schedule.approved_by_id is None
 
 
 def _agreed_on(schedule: Arrangement) -> date:

@@ -49,7 +49,13 @@ class ScheduleOutdated(Refused):
 
 
 async def approve_arrangement(
-    session: AsyncSession, case: Case, *, arrangement_id: int, by: Actor, on: date
+    session: AsyncSession,
+    case: Case,
+    *,
+    arrangement_id: int,
+    by: Actor,
+    on: date,
+    because: str | None = None,
 ) -> Arrangement:
     """Staff agrees: it is in force from now on. Approved again by the same person, it stays so.
 
@@ -67,6 +73,7 @@ async def approve_arrangement(
     if missed := course.standing(on=on).missed:
         raise ScheduleOutdated(missed[0].due_on)
     arrangement.approved_by_id = by.staff_id
+    arrangement.decided_because = because
     await move(session, arrangement, ArrangementState.ACTIVE)
     await _note(session, "approved", arrangement, by)
     await _close_calls(session, arrangement, by=by)
@@ -75,7 +82,12 @@ async def approve_arrangement(
 
 
 async def refuse_arrangement(
-    session: AsyncSession, case: Case, *, arrangement_id: int, by: Actor
+    session: AsyncSession,
+    case: Case,
+    *,
+    arrangement_id: int,
+    by: Actor,
+    because: str | None = None,
 ) -> Arrangement:
     """Staff does not agree, or takes back what it proposed; one that was refused stays so.
 
@@ -87,6 +99,7 @@ async def refuse_arrangement(
     arrangement = await access_arrangement(session, case, arrangement_id)
     if arrangement.state is not ArrangementState.REFUSED:
         _check_refusable(arrangement)
+        arrangement.decided_because = because
         await let_go(session, case, arrangement, ArrangementState.REFUSED, by=by)
     return arrangement
 

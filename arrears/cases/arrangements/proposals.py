@@ -55,7 +55,7 @@ class Draft:
 
 
 async def write_proposal(
-    session: AsyncSession, case: Case, conversation_id: UUID, draft: Draft
+    session: AsyncSession, case: Case, conversation_id: UUID | None, draft: Draft
 ) -> Arrangement:
     """Write a draft down in place of an earlier proposal; the same one stands already."""
     standing = await latest_arrangement(session, conversation_id, case)
@@ -97,7 +97,7 @@ async def _write_instalments(
     set_committed_value(arrangement, "instalments", in_order)
 
 
-async def drop_proposals(session: AsyncSession, conversation_id: UUID) -> None:
+async def drop_proposals(session: AsyncSession, conversation_id: UUID | None) -> None:
     """Proposals of this conversation that were not agreed to no longer stand."""
     await session.execute(DROP_PROPOSALS, {"conversation": conversation_id})
 
@@ -108,7 +108,7 @@ async def standing_proposal(session: AsyncSession, conversation_id: UUID) -> int
 
 
 async def latest_arrangement(
-    session: AsyncSession, conversation_id: UUID, case: Case
+    session: AsyncSession, conversation_id: UUID | None, case: Case
 ) -> Arrangement | None:
     """What was last proposed to a conversation about its case, whatever became of it."""
     found = await find_arrangements(session, LATEST, case, conversation=conversation_id)

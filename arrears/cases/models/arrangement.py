@@ -45,6 +45,9 @@ class Arrangement(Model):
     approved_by_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id"), index=True, comment="De medewerker die instemde"
     )
+    decided_because: Mapped[str | None] = mapped_column(
+        comment="Waarom een medewerker zo besliste, in eigen woorden"
+    )
     replaces_id: Mapped[int | None] = mapped_column(
         ForeignKey("arrangements.id"), index=True, comment="De regeling die deze vervangt"
     )

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from actions.wording import day, euros, number
 from arrears.law.fees import Fee
 from arrears.law.reason import Reason
+from arrears.wording import day, euros, number
 
 SENTENCES: Mapping[str, str] = {
     "fee.no_notice": (
