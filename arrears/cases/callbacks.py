@@ -1,6 +1,6 @@
 """Call-back requests (terugbelverzoeken): someone wants to be called, or answered by e-mail."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from arrears.cases.acting import Actor, Refused, check_move, done_before, note
 from arrears.cases.escalations import call_staff, close_call
 from arrears.cases.holders import hold_conversation
 from arrears.cases.kinds import CallbackState, EscalationReason
-from arrears.cases.models import CallbackRequest
+from arrears.cases.models import CallbackRequest, Case
 from arrears.cases.staff import access_staff
 from arrears.cases.verification import verified_case_id
 from arrears.clock import moment, now
@@ -31,6 +31,12 @@ HELD_REQUEST = (
     .where(CallbackRequest.id == bindparam("request"))
     .with_for_update()
     .execution_options(populate_existing=True)
+)
+
+OF_CASE = (
+    select(CallbackRequest)
+    .where(CallbackRequest.case_id == bindparam("case"))
+    .order_by(CallbackRequest.id.desc())
 )
 
 
@@ -126,6 +132,11 @@ async def find_next_callbacks(session: AsyncSession, *, most: int) -> list[Callb
         .limit(most)
     )
     return list(found)
+
+
+async def find_callbacks(session: AsyncSession, case: Case) -> Sequence[CallbackRequest]:
+    """The requests on a case, the latest first."""
+    return (await session.scalars(OF_CASE, {"case": case.id})).all()
 
 
 async def finish_callback(session: AsyncSession, request_id: int, *, by: Actor) -> CallbackRequest:

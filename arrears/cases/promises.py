@@ -81,8 +81,8 @@ async def make_promise(
     """Write down that the person pays an amount on a day; until then collection stands still.
 
     With `instead` it takes the place of a promise that stands open. A day further off than the
-    creditor's policy is written down too, but staff looks at it and collection goes on. Raises
-    ArrangementRefused, AlreadyPromised, MoreThanOpen, or the law's WishRefused.
+    creditor's policy is written down too, but unless staff made it they look at it, and collection
+    goes on. Raises ArrangementRefused, AlreadyPromised, MoreThanOpen, or the law's WishRefused.
     """
     case = await held_case(session, case.id)
     if before := await done_before(session, Promise, key):
@@ -160,7 +160,7 @@ async def _wait_for(
     session: AsyncSession, case: Case, promised: law.Promise, *, by: Actor, on: date, key: str
 ) -> None:
     """Collection stands still until the payment is seen; further off than policy, staff decides."""
-    if promised.needs_staff:
+    if promised.needs_staff and by.staff_id is None:
         await have_staff_look(session, by, key=f"{key}:promise")
     else:
         pause = pause_for(PauseReason.PROMISE, on=on, until=promised.seen_on)

@@ -43,6 +43,10 @@ OF_CASE = WITH_INSTALMENTS.where(Arrangement.case_id == bindparam("case"))
 RUNNING_ARRANGEMENT = OF_CASE.where(Arrangement.state.in_(RUNNING))
 ONE_OF_CASE = OF_CASE.where(Arrangement.id == bindparam("arrangement"))
 
+FROM_STAFF = OF_CASE.where(
+    Arrangement.state == ArrangementState.PROPOSED, Arrangement.approved_by_id.is_not(None)
+).order_by(Arrangement.id.desc())
+
 
 class ArrangementUnknown(Refused):
     """The case has no such arrangement. One of another case looks the same."""
@@ -62,6 +66,17 @@ async def find_arrangements(
 async def running_arrangement(session: AsyncSession, case: Case) -> Arrangement | None:
     """The arrangement of a case that runs or waits for approval, with its instalments."""
     return next(iter(await find_arrangements(session, RUNNING_ARRANGEMENT, case)), None)
+
+
+async def proposal_of_staff(session: AsyncSession, case: Case) -> Arrangement | None:
+    """What staff proposed last and nobody answered yet, with its instalments."""
+    return next(iter(await find_arrangements(session, FROM_STAFF, case)), None)
+
+
+async def arrangements_of(session: AsyncSession, case: Case) -> Sequence[Arrangement]:
+    """All arrangements of a case with their instalments, the latest first."""
+    found = await find_arrangements(session, OF_CASE, case)
+    return sorted(found, key=lambda one: one.id, reverse=True)
 
 
 async def access_arrangement(session: AsyncSession, case: Case, arrangement_id: int) -> Arrangement:
