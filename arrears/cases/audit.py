@@ -3,10 +3,11 @@
 What a creditor's own system is to know of it goes out from here.
 """
 
+from collections.abc import Sequence
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.models import AuditEvent
@@ -15,6 +16,12 @@ from arrears.clock import now
 
 # Built once: building it anew costs more than running it.
 ADD = insert(cast("Table", AuditEvent.__table__))
+OF_CASE = (
+    select(AuditEvent)
+    .where(AuditEvent.case_id == bindparam("case"))
+    .order_by(AuditEvent.id.desc())
+    .limit(bindparam("most"))
+)
 
 
 async def record(
@@ -41,3 +48,8 @@ async def record(
         },
     )
     await publish(session, act, case_id=case_id, facts=facts)
+
+
+async def find_trail(session: AsyncSession, case_id: int, *, most: int) -> Sequence[AuditEvent]:
+    """What was done and seen on a case, the latest first."""
+    return (await session.scalars(OF_CASE, {"case": case_id, "most": most})).all()

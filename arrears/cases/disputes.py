@@ -27,6 +27,7 @@ OPEN_DISPUTES = (
     .order_by(Dispute.id)
     .execution_options(populate_existing=True)
 )
+OF_CASE = select(Dispute).where(Dispute.case_id == bindparam("case")).order_by(Dispute.id.desc())
 IS_OPEN = select(exists().where(Dispute.case_id == bindparam("case"), Dispute.closed_at.is_(None)))
 
 
@@ -112,6 +113,11 @@ async def close_dispute(
 async def find_open_disputes(session: AsyncSession, case: Case) -> list[Dispute]:
     """What is in dispute on a case and was not decided."""
     return list(await session.scalars(OPEN_DISPUTES, {"case": case.id}))
+
+
+async def find_disputes(session: AsyncSession, case: Case) -> list[Dispute]:
+    """All disputes on a case, also those that were decided, the latest first."""
+    return list(await session.scalars(OF_CASE, {"case": case.id}))
 
 
 async def is_disputed(session: AsyncSession, case: Case) -> bool:

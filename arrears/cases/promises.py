@@ -39,6 +39,7 @@ UNPAID = (
     .order_by(Promise.id)
     .execution_options(populate_existing=True)
 )
+OF_CASE = select(Promise).where(Promise.case_id == bindparam("case")).order_by(Promise.id.desc())
 # In one order, so that two who do this at once never wait for each other.
 CASES_TO_SETTLE = (
     select(Promise.case_id)
@@ -120,6 +121,11 @@ async def find_open_promise(session: AsyncSession, case: Case) -> Promise | None
     """The promise of a case whose day has yet to come, if any."""
     found = await session.scalars(OPEN_PROMISE, {"case": case.id})
     return found.one_or_none()
+
+
+async def find_promises(session: AsyncSession, case: Case) -> list[Promise]:
+    """All promises on a case, the latest first."""
+    return list(await session.scalars(OF_CASE, {"case": case.id}))
 
 
 async def settle_promises(session: AsyncSession, *, on: date) -> list[Promise]:

@@ -1,6 +1,7 @@
 """The people who work at the desk, their teams, and the door through which they open a case."""
 
 import re
+from collections.abc import Mapping
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -177,6 +178,12 @@ async def find_active_staff(session: AsyncSession, *, team_id: int | None = None
     everybody = select(Staff).where(Staff.active).order_by(Staff.display_name, Staff.id)
     wanted = everybody if team_id is None else everybody.where(Staff.team_id == team_id)
     return list(await session.scalars(wanted))
+
+
+async def staff_names(session: AsyncSession) -> Mapping[int, str]:
+    """What everybody is called who works at the desk or did, by their number."""
+    found = await session.execute(select(Staff.id, Staff.display_name))
+    return {row.id: row.display_name for row in found}
 
 
 async def find_staff_named(session: AsyncSession, text: str) -> Staff | None:

@@ -21,6 +21,10 @@ class NotSignedIn(Exception):
     """Nobody of staff is signed in here, or no longer."""
 
 
+class NothingHere(Exception):
+    """There is no such page, or no longer."""
+
+
 class NotAllowed(Exception):
     """Somebody of staff asks for what is not their work."""
 

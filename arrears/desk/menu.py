@@ -37,6 +37,7 @@ PAGES: Sequence[Page] = (
     Page("/desk/audit", "Logboek", Permission.AUDIT),
     Page("/desk/queue", "Wachtrij", Permission.TALKS),
     Page("/desk/privacy", "Privacy", Permission.PRIVACY),
+    Page("/desk/approvals", "Goedkeuren", Permission.TALKS),
 )
 
 

@@ -5,7 +5,8 @@ from urllib.parse import urlencode
 from fastapi import FastAPI, Request
 from starlette.responses import Response
 
-from arrears.desk.access import NotAllowed, NotFromOurPage, NotSignedIn
+from arrears.cases.staff import CaseNotFound
+from arrears.desk.access import NotAllowed, NotFromOurPage, NothingHere, NotSignedIn
 from arrears.desk.pages import page, see_other
 from arrears.desk.sign_in.answers import Refusal, show_door
 from arrears.desk.sign_in.door import TooManyTries
@@ -46,6 +47,11 @@ async def _not_ours(request: Request, error: Exception) -> Response:
     )
 
 
+async def _nothing_here(request: Request, error: Exception) -> Response:
+    detail = "Wat u zoekt, is er niet (meer). Kijk of het nummer klopt."
+    return _refused(request, 404, "Nothing here", detail)
+
+
 def _refused(request: Request, status: int, title: str, detail: str) -> Response:
     if wants_page(request):
         signed = getattr(request.state, "signed", None)
@@ -60,3 +66,5 @@ def add_refusals(app: FastAPI) -> None:
     app.exception_handler(TooManyTries)(_too_many_tries)
     app.exception_handler(NotAllowed)(_not_allowed)
     app.exception_handler(NotFromOurPage)(_not_ours)
+    app.exception_handler(NothingHere)(_nothing_here)
+    app.exception_handler(CaseNotFound)(_nothing_here)

@@ -11,6 +11,8 @@ from fastapi.staticfiles import StaticFiles
 from arrears.channels.web.page import Files
 from arrears.desk.administration import pages as administration
 from arrears.desk.audit import pages as audit
+from arrears.desk.cases import act_pages as acts
+from arrears.desk.cases import pages as cases
 from arrears.desk.complaints import pages as complaints
 from arrears.desk.figures import pages as figures
 from arrears.desk.pages import TEMPLATES
@@ -50,6 +52,8 @@ PARTS: tuple[APIRouter, ...] = (
     callbacks.router,
     privacy.router,
     privacy_requests.router,
+    cases.router,
+    acts.router,
 )
 
 

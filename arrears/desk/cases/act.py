@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
-from arrears.cases.models import Arrangement, Case
 from arrears.cases.case_talks import Talk
+from arrears.cases.models import Arrangement, Case
 from arrears.desk.cases.typed import Typed
 from arrears.law.arrangements import Instalment
 

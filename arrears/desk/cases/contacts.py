@@ -13,9 +13,11 @@ from arrears.cases.callbacks import (
 from arrears.cases.correspondence import LONGEST_WHAT, Means, note_correspondence
 from arrears.cases.documents import find_copy_requests, settle_copy
 from arrears.cases.kinds import CallbackState, Direction, SendingState
+from arrears.clock import day_of
 from arrears.desk.cases import words
 from arrears.desk.cases.act import Act, Done, Scene
 from arrears.desk.cases.typed import Typed
+from arrears.desk.pages import short_day
 
 
 async def _note(scene: Scene, typed: Typed) -> Done:
@@ -53,12 +55,18 @@ async def _copy(scene: Scene, typed: Typed) -> Done:
 
 async def _callbacks(scene: Scene) -> Mapping[str, Any]:
     found = await find_callbacks(scene.session, scene.case)
-    return {"callbacks": [one for one in found if one.state in WAITING]}
+    return {
+        "callbacks": [
+            (one.id, f"{short_day(day_of(one.asked_at))}: {one.phone or one.email}")
+            for one in found
+            if one.state in WAITING
+        ]
+    }
 
 
 async def _copies(scene: Scene) -> Mapping[str, Any]:
     found = await find_copy_requests(scene.session, scene.case)
-    return {"copies": [one for one in found if one.state is SendingState.OPEN]}
+    return {"copies": [(one.id, one.what) for one in found if one.state is SendingState.OPEN]}
 
 
 ACTS = (

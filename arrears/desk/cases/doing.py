@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, hold_case
+from arrears.cases.case_talks import find_talk
 from arrears.cases.forms import note_form, told_before
 from arrears.cases.staff import open_case
-from arrears.cases.case_talks import find_talk
 from arrears.chat.live import NewEntries
 from arrears.chat.records import Entry
 from arrears.chat.service import Chat
@@ -20,10 +20,6 @@ from arrears.desk.cases.typed import Typed
 
 # How the person was told, besides over which channel.
 NOBODY, NOTHING, IN_GENERAL = "nobody", "nothing", "general"
-
-
-class OnlyTried(Exception):
-    """Ends a transaction in which something was tried: nothing of it is kept."""
 
 
 @dataclass(frozen=True)
@@ -43,15 +39,12 @@ async def set_scene(session: AsyncSession, staff_id: int, number: str) -> Scene:
 
 
 async def rehearse(chat: Chat, act: Act, staff_id: int, number: str, typed: Typed) -> Done:
-    """What would come of an act. Raises as the act does."""
-    tried: list[Done] = []
-    try:
-        async with chat.store.writing() as session:
-            scene = replace(await set_scene(session, staff_id, number), key=_key(act, typed))
-            tried.append(await act.carry_out(scene, typed))
-            raise OnlyTried
-    except OnlyTried:
-        return tried[0]
+    """What would come of an act: it is done, and undone again. Raises as the act does."""
+    async with chat.store.writing() as session:
+        scene = replace(await set_scene(session, staff_id, number), key=_key(act, typed))
+        done = await act.carry_out(scene, typed)
+        await session.rollback()
+    return done
 
 
 async def carry_out(chat: Chat, act: Act, staff_id: int, number: str, typed: Typed) -> str:

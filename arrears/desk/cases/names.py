@@ -193,6 +193,12 @@ SUBJECTS: Mapping[str, str] = {
     "reported_payment": "Gemelde betaling",
     "staff": "Medewerker",
 }
+ACTORS: Mapping[str, str] = {
+    "bank": "de bank",
+    "bot": "de assistent",
+    "import": "het zaakbestand",
+    "person": "de persoon",
+}
 ACTS: Mapping[str, str] = {
     "active": "in werking",
     "agreed": "akkoord van de persoon",

@@ -128,25 +128,32 @@ def _helper(typed: Typed) -> Helper:
 async def _waiting_changes(scene: Scene) -> Mapping[str, Any]:
     found = await find_contact_changes(scene.session, scene.case)
     waiting = [one for one in found if one.state is ChangeState.AWAITING_CONFIRMATION]
-    return {"changes": waiting}
+    return {"changes": [(one.id, f"{name_of(one.field)}: {one.new_value}") for one in waiting]}
 
 
 async def _helpers(scene: Scene) -> Mapping[str, Any]:
-    return {"helpers": directory()}
+    return {"helpers": [(one.code, one.name) for one in directory()]}
 
 
 async def _referrals(scene: Scene) -> Mapping[str, Any]:
     found = await find_referrals(scene.session, scene.case)
     names = {helper.code: helper.name for helper in directory()}
     unfinished = [one for one in found if one.state is not ReferralState.FOLLOWED_UP]
-    return {"referrals": unfinished, "helper_names": names}
+    return {
+        "referrals": [
+            (one.id, f"{names.get(one.helper, one.helper)}: {name_of(one.state)}")
+            for one in unfinished
+        ]
+    }
 
 
 async def _authorisations(scene: Scene) -> Mapping[str, Any]:
     found = await find_authorisations(scene.session, scene.case)
     return {
-        "unproven": [one for one in found if one.proven_on is None],
-        "running": [one for one in found if one.ends_on is None or one.ends_on > scene.on],
+        "unproven": [(one.id, one.name) for one in found if one.proven_on is None],
+        "running": [
+            (one.id, one.name) for one in found if one.ends_on is None or one.ends_on > scene.on
+        ],
     }
 
 

@@ -6,11 +6,14 @@ from typing import Any
 from arrears.cases.claim_names import name_of as claim_name
 from arrears.cases.disputes import close_dispute, find_open_disputes, open_dispute
 from arrears.cases.kinds import DisputeOutcome, DisputeReason, PauseReason
+from arrears.cases.models import Claim
 from arrears.cases.pauses import WITH_SOMETHING, end_pause, find_pauses, pause
 from arrears.desk.cases import words
 from arrears.desk.cases.act import Act, Done, Scene
+from arrears.desk.cases.names import name_of
 from arrears.desk.cases.typed import Typed, Unreadable
-from arrears.law.pauses import ENDED_BY_PERSON
+from arrears.law import pauses as law
+from arrears.wording import capitalised, day, euros
 
 BY_STAFF = tuple(why for why in PauseReason if why not in WITH_SOMETHING)
 WHOLE_CASE = "all"
@@ -44,7 +47,7 @@ async def _close(scene: Scene, typed: Typed) -> Done:
 async def _pause(scene: Scene, typed: Typed) -> Done:
     why = typed.choice("why", PauseReason)
     until = typed.day("until") if typed.text("until") else None
-    if until is not None and why in ENDED_BY_PERSON:
+    if until is not None and law.PauseReason(why) in law.ENDED_BY_PERSON:
         raise Unreadable("until", "Deze pauze duurt tot u haar beëindigt. Laat de dag leeg.")
     if until is not None and until < scene.on:
         raise Unreadable("until", "Die dag is al geweest.")
@@ -62,22 +65,38 @@ async def _end(scene: Scene, typed: Typed) -> Done:
 
 
 async def _claims(scene: Scene) -> Mapping[str, Any]:
-    return {"claims": [(claim, claim_name(claim)) for claim in scene.case.claims]}
+    return {"claims": [(one.id, _claim(one)) for one in scene.case.claims]}
 
 
 async def _disputes(scene: Scene) -> Mapping[str, Any]:
-    claims = {claim.id: claim_name(claim) for claim in scene.case.claims}
-    return {"disputes": await find_open_disputes(scene.session, scene.case), "claims": claims}
+    claims = {one.id: _claim(one) for one in scene.case.claims}
+    found = await find_open_disputes(scene.session, scene.case)
+    return {
+        "disputes": [
+            (one.id, f"{claims.get(one.claim_id or 0, 'De hele zaak')}: {name_of(one.reason)}")
+            for one in found
+        ]
+    }
+
+
+def _claim(claim: Claim) -> str:
+    return f"{capitalised(claim_name(claim))} van {day(claim.due_on)}, {euros(claim.principal)}"
 
 
 async def _whys(scene: Scene) -> Mapping[str, Any]:
-    return {"whys": BY_STAFF}
+    return {"whys": [(why.value, name_of(why)) for why in BY_STAFF]}
 
 
 async def _pauses(scene: Scene) -> Mapping[str, Any]:
     found = await find_pauses(scene.session, scene.case)
     holds = [one for one in found if one.until is None or one.until >= scene.on]
-    return {"pauses": [one for one in holds if one.reason not in WITH_SOMETHING]}
+    return {
+        "pauses": [
+            (one.id, f"{name_of(one.reason)}, sinds {day(one.starts_on)}")
+            for one in holds
+            if one.reason not in WITH_SOMETHING
+        ]
+    }
 
 
 ACTS = (

@@ -36,6 +36,14 @@ class Typed:
         return cls({KEY: uuid4().hex, **given})
 
     @property
+    def again(self) -> Mapping[str, str]:
+        """The fields to show once more, with a key that holds."""
+        try:
+            return self.fields | {KEY: self.key}
+        except Unreadable:
+            return self.fields | {KEY: uuid4().hex}
+
+    @property
     def key(self) -> str:
         """What makes that a form sent twice counts once."""
         try:
