@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, insert, select
+from sqlalchemy import Boolean, Table, bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.models import AuditEvent
@@ -16,9 +16,13 @@ from arrears.clock import now
 
 # Built once: building it anew costs more than running it.
 ADD = insert(cast("Table", AuditEvent.__table__))
+LOOKED = "case:seen"
 OF_CASE = (
     select(AuditEvent)
-    .where(AuditEvent.case_id == bindparam("case"))
+    .where(
+        AuditEvent.case_id == bindparam("case"),
+        (AuditEvent.act == LOOKED) == bindparam("looked", type_=Boolean()),
+    )
     .order_by(AuditEvent.id.desc())
     .limit(bindparam("most"))
 )
@@ -50,6 +54,13 @@ async def record(
     await publish(session, act, case_id=case_id, facts=facts)
 
 
-async def find_trail(session: AsyncSession, case_id: int, *, most: int) -> Sequence[AuditEvent]:
-    """What was done and seen on a case, the latest first."""
-    return (await session.scalars(OF_CASE, {"case": case_id, "most": most})).all()
+async def find_acts(session: AsyncSession, case_id: int, *, most: int) -> Sequence[AuditEvent]:
+    """What was done on a case, the latest first."""
+    asked = {"case": case_id, "looked": False, "most": most}
+    return (await session.scalars(OF_CASE, asked)).all()
+
+
+async def find_looks(session: AsyncSession, case_id: int, *, most: int) -> Sequence[AuditEvent]:
+    """When staff looked at a case, the latest first."""
+    asked = {"case": case_id, "looked": True, "most": most}
+    return (await session.scalars(OF_CASE, asked)).all()

@@ -94,4 +94,5 @@ _env.filters |= {
     "duration": wording.duration,
     "rounded": wording.rounded,
     "share": wording.share,
+    "capitalised": wording.capitalised,
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from arrears.cases.arrangements.rows import arrangements_of, proposal_of_staff
-from arrears.cases.audit import find_trail
+from arrears.cases.audit import find_acts, find_looks
 from arrears.cases.authorisations import Agent, find_authorisations, may_share
 from arrears.cases.callbacks import find_callbacks
 from arrears.cases.circumstances import find_circumstances
@@ -50,7 +50,7 @@ from arrears.desk.cases.act import Scene
 from arrears.desk.cases.arrangements import beyond
 from arrears.law.helpers.directory import directory
 
-LATEST_ACTS = 40
+LATEST_ACTS, LATEST_LOOKS = 40, 10
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,7 @@ class Dossier:
     collection_files: Sequence[CollectionFile]
     talks: Sequence[Conversation]
     trail: Sequence[AuditEvent]
+    seen: Sequence[AuditEvent]
     staff: Mapping[int, str]
 
 
@@ -120,7 +121,8 @@ async def read_dossier(scene: Scene) -> Dossier:
         documents=await find_documents(session, case),
         collection_files=await find_files(session, case),
         talks=await find_talks(session, case),
-        trail=await find_trail(session, case.id, most=LATEST_ACTS),
+        trail=await find_acts(session, case.id, most=LATEST_ACTS),
+        seen=await find_looks(session, case.id, most=LATEST_LOOKS),
         staff=await staff_names(session),
     )
 
