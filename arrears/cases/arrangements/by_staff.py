@@ -9,11 +9,15 @@ from arrears.cases.acting import Actor, note
 from arrears.cases.arrangements.agreeing import NoProposal, offer_for, record_yes
 from arrears.cases.arrangements.changes import ChangeAwaitsStaff, draft_of
 from arrears.cases.arrangements.course import Course, find_course
+from arrears.cases.arrangements.decisions import close_calls
 from arrears.cases.arrangements.proposals import Draft, write_proposal
 from arrears.cases.arrangements.rows import RUNNING, access_arrangement
 from arrears.cases.creditor_policy import policy_of
+from arrears.cases.escalations import call_staff
 from arrears.cases.held_cases import held_case
 from arrears.cases.hindrances import check_may_agree
+from arrears.cases.holders import access_hold
+from arrears.cases.kinds import EscalationReason, Holder
 from arrears.cases.models import Arrangement, Case
 from arrears.cases.staff import access_staff
 from arrears.law import arrangements as law
@@ -53,6 +57,25 @@ async def propose_as_staff(
     return proposal
 
 
+async def have_answer_heard(
+    session: AsyncSession, conversation_id: UUID, proposal: Arrangement, *, key: str
+) -> None:
+    """What the person answers to a proposal of staff is for staff, unless a colleague has the talk.
+
+    The bot would not know what a yes is to.
+    """
+    if (await access_hold(session, conversation_id)).holder is Holder.PERSON:
+        return
+    await call_staff(
+        session,
+        conversation_id,
+        EscalationReason.NEEDS_STAFF,
+        key=f"{key}:answer",
+        case_id=proposal.case_id,
+        arrangement_id=proposal.id,
+    )
+
+
 async def agree_as_staff(
     session: AsyncSession, case: Case, *, arrangement_id: int, by: Actor, on: date
 ) -> Arrangement:
@@ -68,6 +91,7 @@ async def agree_as_staff(
     if proposal.approved_by_id is None:
         raise NoProposal
     await record_yes(session, case, proposal, by=by, on=on)
+    await close_calls(session, proposal, by=by)
     return proposal
 
 

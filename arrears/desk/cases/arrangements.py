@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from arrears.cases.arrangements.agreeing import NoProposal
-from arrears.cases.arrangements.by_staff import agree_as_staff, propose_as_staff
+from arrears.cases.arrangements.by_staff import agree_as_staff, have_answer_heard, propose_as_staff
 from arrears.cases.arrangements.course import break_arrangement, find_course
 from arrears.cases.arrangements.decisions import refuse_arrangement
 from arrears.cases.arrangements.rows import proposal_of_staff
@@ -59,7 +59,7 @@ async def _make(scene: Scene, typed: Typed) -> Done:
     if proposal.staff_reasons:
         proposal.decided_because = typed.words("because")
     if yes == ASKED:
-        says = words.proposed(scene, proposal)
+        says = await put_before_person(scene, proposal)
     else:
         says = await _take_yes(scene, proposal, yes)
     return Done(says, schedule_of(proposal), beyond(proposal))
@@ -82,6 +82,13 @@ async def _take_back(scene: Scene, typed: Typed) -> Done:
 async def _break(scene: Scene, typed: Typed) -> Done:
     await break_arrangement(scene.session, scene.case, by=scene.by, on=scene.on)
     return Done(words.broken())
+
+
+async def put_before_person(scene: Scene, proposal: Arrangement) -> str:
+    """What the person reads of a proposal; what they answer is for staff."""
+    if scene.talk is not None:
+        await have_answer_heard(scene.session, scene.talk.id, proposal, key=scene.key)
+    return words.proposed(scene, proposal)
 
 
 async def _take_yes(scene: Scene, proposal: Arrangement, yes: str) -> str:

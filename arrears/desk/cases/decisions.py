@@ -17,7 +17,7 @@ from arrears.cases.postponements import (
 )
 from arrears.desk.cases import words
 from arrears.desk.cases.act import Act, Done, Scene, schedule_of
-from arrears.desk.cases.arrangements import beyond, wish_in
+from arrears.desk.cases.arrangements import beyond, put_before_person, wish_in
 from arrears.desk.cases.typed import Typed
 from arrears.law.arrangements import shortest_within
 
@@ -58,7 +58,7 @@ async def _amend(scene: Scene, typed: Typed) -> Done:
         day_of_month=typed.day_of_month("day_of_month"),
         because=because,
     )
-    says = words.amended(scene, amended, because)
+    says = words.amended(await put_before_person(scene, amended), because)
     return Done(says, schedule_of(amended), beyond(amended))
 
 

@@ -8,8 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from arrears.cases.acting import Actor, hold_case
 from arrears.cases.case_talks import find_talk
 from arrears.cases.forms import note_form, told_before
+from arrears.cases.holders import access_hold
+from arrears.cases.kinds import Holder
 from arrears.cases.staff import open_case
-from arrears.chat.live import NewEntries
+from arrears.chat.live import HeldBy, NewEntries
 from arrears.chat.records import Entry
 from arrears.chat.service import Chat
 from arrears.chat.telling import tell_person
@@ -24,10 +26,11 @@ NOBODY, NOTHING, IN_GENERAL = "nobody", "nothing", "general"
 
 @dataclass(frozen=True)
 class Telling:
-    """What was written in a conversation, for who reads along there."""
+    """What was written in a conversation, and who has it since, for who reads along there."""
 
     conversation_id: UUID
     entries: list[Entry]
+    holder: Holder
 
 
 async def set_scene(session: AsyncSession, staff_id: int, number: str) -> Scene:
@@ -60,6 +63,7 @@ async def carry_out(chat: Chat, act: Act, staff_id: int, number: str, typed: Typ
         await note_form(session, scene.case, typed.key, what=act.path, told=told, by=scene.by)
     if telling is not None:
         chat.live.tell(telling.conversation_id, NewEntries(telling.entries))
+        chat.live.tell(telling.conversation_id, HeldBy(telling.holder))
     return told
 
 
@@ -77,7 +81,8 @@ async def _tell(chat: Chat, scene: Scene, done: Done, *, key: str) -> Telling | 
     text = done.says if scene.talk.may_tell else words.SOMETHING_HAPPENED
     talk_id = scene.talk.id
     entries = await tell_person(scene.session, chat, talk_id, text, by=scene.by, key=f"desk:{key}")
-    return Telling(talk_id, entries)
+    hold = await access_hold(scene.session, talk_id)
+    return Telling(talk_id, entries, hold.holder)
 
 
 def _key(act: Act, typed: Typed) -> str:

@@ -46,11 +46,11 @@ def proposed(scene: Scene, arrangement: Arrangement) -> str:
     )
 
 
-def amended(scene: Scene, arrangement: Arrangement, because: str) -> str:
+def amended(proposal: str, because: str) -> str:
     """Staff did not agree, and proposes something else."""
     return _paragraphs(
         f"Een medewerker heeft naar uw voorstel gekeken. Zo kan het niet. De reden: {because}",
-        proposed(scene, arrangement),
+        proposal,
     )
 
 
