@@ -329,7 +329,7 @@ async def test_a_promise_is_taken_back(agent: Colleague, talk: UUID, store: Stor
     await does(agent, "withdraw-promise")
 
     assert len(await audited(store, "promise:withdrawn")) == 1
-    assert await pauses(store) == [("promise", "2026-11-30", True)]
+    assert await pauses(store) == [("promise", "2026-11-27", True)]
 
 
 @pytest.mark.parametrize(
