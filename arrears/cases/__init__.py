@@ -9,6 +9,6 @@
 - People: `circumstances`, `referrals`, `authorisations`, `contact_changes`, `payment_methods`.
 - What is asked for: `callbacks`, `documents`, `correspondence`, `privacy_requests`, `opt_outs`.
 - Business policyholders: `collection`, `credit_limits`, `portal_requests`.
-- Staff: `escalations`, `holders`, `complaints`, `surveys`.
+- Staff: `escalations`, `holders`, `complaints`, `surveys`, `approvals`, `forms`, `talks`.
 - Files: `case_file`, `payment_lines`, `importing`, `exporting`, `demo`.
 """
