@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0028"
-down_revision = "0023"
+down_revision = "0027"
 
 BY_PERSON, TAKEN = sa.text("author = 'person'"), sa.text("act = 'talk:taken'")
 
