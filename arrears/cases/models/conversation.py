@@ -93,6 +93,8 @@ class Message(Model):
             "what_people_wrote",
             "at",
             "conversation_id",
+            # The same in every row; without it SQLite looks into the table to be sure.
+            "author",
             sqlite_where=text("author = 'person'"),
             postgresql_where=text("author = 'person'"),
         ),

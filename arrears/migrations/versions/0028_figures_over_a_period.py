@@ -17,7 +17,7 @@ def upgrade() -> None:
     op.create_index(
         "what_people_wrote",
         "messages",
-        ["at", "conversation_id"],
+        ["at", "conversation_id", "author"],
         sqlite_where=BY_PERSON,
         postgresql_where=BY_PERSON,
     )
