@@ -51,7 +51,8 @@ async def following(
     """The talk as Anne's open page hears of it."""
     cookies = "; ".join(f"{name}={value}" for name, value in anne.browser.cookies.items())
     headers = {"Cookie": cookies, "Accept": "text/event-stream"}
-    async with online.stream("GET", f"/desk/talks/{chatter.id}/events", headers=headers) as answer:
+    here = f"/desk/talks/{chatter.id}/events"
+    async with online.stream("GET", here, headers=headers, timeout=None) as answer:
         assert answer.status_code == 200
         yield Stream(answer)
 
