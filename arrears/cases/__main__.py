@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from arrears.cases.case_lines import BadLine
 from arrears.cases.demo import demo_lines, demo_numbers
+from arrears.cases.demo_answers import add_demo_answers
 from arrears.cases.demo_staff import add_demo_staff
 from arrears.cases.exporting import export_cases
 from arrears.cases.file_lines import FileLines
@@ -54,7 +55,10 @@ async def seed_demo(store: Store) -> ImportReport:
     async with store.reading() as session:
         if await session.scalar(select(Case.id).limit(1)) is not None:
             return ImportReport()
-    return await import_cases(store, demo_lines(today()))
+    report = await import_cases(store, demo_lines(today()))
+    async with store.writing() as session:
+        await add_demo_answers(session)
+    return report
 
 
 async def seed_demo_staff(store: Store) -> int:

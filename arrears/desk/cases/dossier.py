@@ -45,7 +45,7 @@ from arrears.cases.reminders import find_reminders
 from arrears.cases.reported_payments import find_reported_payments
 from arrears.cases.situation import Situation, situation_of
 from arrears.cases.staff import staff_names
-from arrears.cases.talks import Talk, find_talks
+from arrears.cases.case_talks import Talk, find_talks
 from arrears.desk.cases.act import Scene
 from arrears.desk.cases.arrangements import beyond
 from arrears.law.helpers.directory import directory

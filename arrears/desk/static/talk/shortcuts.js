@@ -16,7 +16,16 @@ const KEYS = {
   '?': () => dialog().showModal(),
 };
 
+/** Kept for who uses this browser: speech input types letters that nobody pressed. */
+const OFF = 'desk letters off';
+
 export function listenForShortcuts() {
+  const letters = /** @type {HTMLInputElement} */ (find(document, '#letters'));
+  letters.checked = !localStorage.getItem(OFF);
+  letters.addEventListener('change', () => {
+    if (letters.checked) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, 'off');
+  });
   const show = find(document, '#show-shortcuts');
   show.hidden = false;
   show.addEventListener('click', () => dialog().showModal());
@@ -24,7 +33,7 @@ export function listenForShortcuts() {
     const typing = /** @type {Element} */ (event.target).closest('input, textarea, select, [contenteditable]');
     if (event.key === 'Escape' && typing) return /** @type {HTMLElement} */ (typing).blur();
     if (typing || dialog().open || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const act = KEYS[event.key];
+    const act = letters.checked && KEYS[event.key];
     if (!act) return;
     event.preventDefault();
     act();

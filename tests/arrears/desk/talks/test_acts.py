@@ -258,7 +258,6 @@ async def test_a_note_that_mentions_nobody_we_know_is_given_back(
 async def test_nothing_is_done_in_a_talk_that_does_not_exist(agent: Colleague) -> None:
     here = path(uuid4())
 
-    assert (await agent.post(f"{here}/take-over")).status_code == 404
     assert (await agent.post(f"{here}/say", client_id="k1", text="Dag")).status_code == 404
     assert (await agent.post(f"{here}/notes", once="n1", note="Dag")).status_code == 404
 
