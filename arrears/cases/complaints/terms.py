@@ -12,6 +12,7 @@ from arrears.cases.kinds import ComplaintOutcome, PersonKind
 from arrears.cases.models import Case, Complaint, Person
 from arrears.law import complaints as law
 from arrears.law.complaints import Complainant, ComplaintTerms, Duty, complaint_terms
+from arrears.law.complaints.duties import duties
 
 JUDGED = {
     ComplaintOutcome.UPHELD: law.Outcome.UPHELD,
@@ -59,7 +60,7 @@ def late_duties(complaint: Complaint, *, on: date) -> tuple[Duty, ...]:
 
 def duties_of(complaint: Complaint, *, on: date) -> tuple[Duty, ...]:
     """The steps that the firm owes on a complaint, as far as is known on a day, in order."""
-    return complaint_terms(_facts(complaint), on=on).duties
+    return duties(_facts(complaint).as_known_on(on))
 
 
 def _facts(complaint: Complaint, *, in_business: bool = False) -> law.Complaint:

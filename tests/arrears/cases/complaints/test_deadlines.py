@@ -15,7 +15,7 @@ from arrears.law.working_days import is_working_day
 RECEIPT, TERM_TOLD, ANSWER = "complaint.receipt", "complaint.term_told", "complaint.answer"
 # A Thursday: Good Friday and Easter Monday follow.
 BEFORE_EASTER = date(2027, 3, 25)
-received = st.dates(date(2024, 5, 1), date(2040, 12, 31))
+received = st.dates(date(2024, 4, 1), date(2040, 12, 31))
 routes = st.sampled_from(ComplaintRoute)
 
 
