@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import StaffRole
@@ -45,7 +44,7 @@ LAST_SEEN = (
     .scalar_subquery()
 )
 # In the order of Member.
-MEMBERS: Select[Any] = (
+MEMBERS = (
     select(
         Staff.id,
         Staff.username,

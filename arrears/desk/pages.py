@@ -12,7 +12,6 @@ from markupsafe import Markup
 from arrears import wording
 from arrears.channels.twilio.failures import words_for_staff
 from arrears.clock import AMSTERDAM, today
-from arrears.desk.masking import masked
 from arrears.desk.menu import entries_for
 from arrears.desk.sign_in.sessions import Signed
 from arrears.masking import masked

@@ -8,6 +8,7 @@ from arrears.cases.arrangements.rows import arrangements_of, proposal_of_staff
 from arrears.cases.audit import find_acts, find_looks
 from arrears.cases.authorisations import Agent, find_authorisations, may_share
 from arrears.cases.callbacks import find_callbacks
+from arrears.cases.case_talks import Talk, find_talks
 from arrears.cases.circumstances import find_circumstances
 from arrears.cases.claim_names import name_of
 from arrears.cases.collection.files import find_files
@@ -45,7 +46,6 @@ from arrears.cases.reminders import find_reminders
 from arrears.cases.reported_payments import find_reported_payments
 from arrears.cases.situation import Situation, situation_of
 from arrears.cases.staff import staff_names
-from arrears.cases.case_talks import Talk, find_talks
 from arrears.desk.cases.act import Scene
 from arrears.desk.cases.arrangements import beyond
 from arrears.law.helpers.directory import directory

@@ -16,7 +16,7 @@ from arrears.cases.models import CallbackRequest, Team
 from arrears.cases.office_hours import is_staffed, next_staffed
 from arrears.cases.queue import Part, Place, Talk, Wanted, find_talks
 from arrears.clock import moment, now, today
-from arrears.desk.masking import masked
+from arrears.masking import masked
 
 PER_PAGE = 50
 MOST_CALLBACKS = 20

