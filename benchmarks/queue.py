@@ -137,6 +137,9 @@ async def _alone(store: Store, staff_id: int) -> tuple[int, float]:
 async def _together(
     seen: Seen, store: Store, address: str, people: Sequence[tuple[int, str]], seconds: float
 ) -> None:
+    # The first page of each notes of every case that they saw it.
+    for _, token in people:
+        await _reads_once(address, token)
     begun = time.perf_counter()
     until = begun + seconds
     listeners = [Listener() for _ in people]
@@ -176,6 +179,11 @@ async def _reads(seen: Seen, address: str, token: str, until: float) -> None:
                 answer.raise_for_status()
                 seen.bytes_of_page = len(await answer.read())
             seen.pages.append((time.perf_counter() - begun) * 1000)
+
+
+async def _reads_once(address: str, token: str) -> None:
+    async with _browser(address, token) as http, http.get("/desk/queue") as answer:
+        answer.raise_for_status()
 
 
 class Listener:

@@ -3,7 +3,7 @@
 What a creditor's own system is to know of it goes out from here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 from uuid import UUID
 
@@ -64,3 +64,11 @@ async def find_looks(session: AsyncSession, case_id: int, *, most: int) -> Seque
     """When staff looked at a case, the latest first."""
     asked = {"case": case_id, "looked": True, "most": most}
     return (await session.scalars(OF_CASE, asked)).all()
+
+
+async def record_listed(session: AsyncSession, case_ids: Iterable[int], *, staff_id: int) -> None:
+    """Somebody of staff saw these cases in a list: an event for each, written together."""
+    seen = {"at": now(), "actor": "staff", "act": "case:listed", "staff_id": staff_id, "facts": {}}
+    rows = [seen | {"case_id": case_id, "conversation_id": None} for case_id in case_ids]
+    if rows:
+        await session.execute(ADD, rows)

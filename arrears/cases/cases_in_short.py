@@ -1,6 +1,6 @@
 """Cases in one line each, for lists at the desk: to whom, what for, how much, how far."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,6 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
-from arrears.cases import audit
 from arrears.cases.claim_names import name_of
 from arrears.cases.kinds import Stage
 from arrears.cases.models import Case, Claim
@@ -48,14 +47,6 @@ async def cases_in_short(
         return {}
     found = await session.scalars(IN_SHORT, {"cases": list(case_ids)})
     return {case.id: _in_short(case, on=on) for case in found}
-
-
-async def note_listed(session: AsyncSession, case_ids: Iterable[int], *, staff_id: int) -> None:
-    """Somebody of staff sees these cases in a list; the audit trail says so of each."""
-    for case_id in case_ids:
-        await audit.record(
-            session, "case:listed", actor="staff", case_id=case_id, staff_id=staff_id
-        )
 
 
 def _in_short(case: Case, *, on: date) -> CaseInShort:

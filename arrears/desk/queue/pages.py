@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, StreamingResponse
 
-from arrears.cases.cases_in_short import note_listed
+from arrears.cases.audit import record_listed
 from arrears.cases.queue import Part, Wanted
 from arrears.channels.web.api import TheChat
 from arrears.channels.web.events import EventStream
@@ -74,7 +74,7 @@ async def board_of(
     me = asked.wanted.me
     if new := seen.new(me, board.case_ids):
         async with chat.store.writing() as session:
-            await note_listed(session, new, staff_id=me)
+            await record_listed(session, new, staff_id=me)
         seen.add(me, new)
     return board
 
