@@ -14,6 +14,7 @@ from arrears.cases.store import Store
 from tests.arrears.desk.colleagues import Colleague
 
 CASE = "/desk/cases/2026-000123"
+OFFERED = re.compile(r'<option value="([0-9]+)"')
 KEY = re.compile(r'name="key" value="([0-9a-f]{32})"')
 
 
@@ -36,6 +37,13 @@ async def does(colleague: Colleague, act: str, **fields: Any) -> httpx.Response:
     """An act carried out; where one is led after it."""
     key = await key_of(colleague, act)
     return await colleague.post(f"{CASE}/{act}", **{"key": key, **fields}, step="do")
+
+
+async def offered(colleague: Colleague, act: str) -> str:
+    """The first thing that the form of an act lists to choose from."""
+    found = OFFERED.search((await colleague.get(f"{CASE}/{act}")).text)
+    assert found is not None
+    return found[1]
 
 
 def led_to(answer: httpx.Response) -> str:

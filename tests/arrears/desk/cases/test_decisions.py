@@ -43,7 +43,7 @@ from tests.arrears.cases.paying import (
     states,
 )
 from tests.arrears.cases.requests import act, seen
-from tests.arrears.desk.cases.forms import CASE, does, key_of, led_to, looks, notices, read
+from tests.arrears.desk.cases.forms import CASE, does, key_of, led_to, looks, notices, offered, read
 from tests.arrears.desk.colleagues import Colleague
 from tests.arrears.fixtures import TODAY
 
@@ -318,7 +318,7 @@ async def test_a_dispute_is_decided_and_what_it_paused_goes_on(
 
 async def test_a_pause_is_ended(agent: Colleague, talk: UUID, store: Store) -> None:
     await does(agent, "pause", why="staff")
-    await does(agent, "end-pause", pause_id=1)
+    await does(agent, "end-pause", pause_id=await offered(agent, "end-pause"))
 
     assert await pauses(store) == [("staff", None, True)]
     assert "Uw zaak loopt weer verder" in (await notices(store, talk))[-1]
@@ -384,7 +384,8 @@ async def test_a_copy_is_sent(agent: Colleague, talk: UUID, store: Store) -> Non
 
 async def test_a_referral_is_followed_up(agent: Colleague, talk: UUID, store: Store) -> None:
     await does(agent, "referral", helper="geldfit", consent="yes")
-    await does(agent, "follow-referral", referral_id=1, to="sent")
+    number = await offered(agent, "follow-referral")
+    await does(agent, "follow-referral", referral_id=number, to="sent")
 
     assert len(await audited(store, "referral:sent")) == 1
     assert "tot en met vrijdag 18 december 2026" in (await notices(store, talk))[0]
