@@ -9,7 +9,7 @@ from arrears.desk.cases.names import NAMES, act_name, name_of
 from arrears.desk.pages import TEMPLATES, fragment
 
 
-@pytest.mark.parametrize("kind", sorted(NAMES, key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("kind", sorted(NAMES, key=str))
 def test_every_member_has_a_name_of_its_own(kind: type[StrEnum]) -> None:
     names = [name_of(member) for member in kind]
 
