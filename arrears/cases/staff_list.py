@@ -69,13 +69,13 @@ MEMBERS = (
 
 async def find_members(session: AsyncSession) -> Sequence[Member]:
     """Everybody: who works here first, then who left."""
-    return [Member(*row) for row in (await session.execute(MEMBERS)).tuples()]
+    return [Member(*row) for row in await session.execute(MEMBERS)]
 
 
 async def find_member(session: AsyncSession, staff_id: int) -> Member | None:
     """One of them."""
     found = await session.execute(MEMBERS.where(Staff.id == staff_id))
-    row = found.tuples().one_or_none()
+    row = found.one_or_none()
     return None if row is None else Member(*row)
 
 

@@ -129,7 +129,7 @@ async def test_who_does_not_exist_costs_as_much_work_as_who_does(
     matches = passwords._matches  # noqa: SLF001 - the slow part
 
     def counting(kept: str, password: str) -> bool:
-        compared.append(kept[:30])
+        compared.append(kept.split("$")[:4])  # all but salt and digest
         return matches(kept, password)
 
     monkeypatch.setattr(passwords, "_matches", counting)
