@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import StaffRole
@@ -44,7 +45,7 @@ LAST_SEEN = (
     .scalar_subquery()
 )
 # In the order of Member.
-MEMBERS = (
+MEMBERS: Select[*tuple[Any, ...]] = (
     select(
         Staff.id,
         Staff.username,

@@ -16,6 +16,7 @@ from fastapi import FastAPI
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
+from schemathesis.core.result import Err, Ok
 from schemathesis.schemas import APIOperation
 
 from arrears.cases.kinds import StaffRole
@@ -56,7 +57,9 @@ def desk_description() -> dict[str, Any]:
 
 def operations(description: dict[str, Any]) -> list[APIOperation[Any, Any, Any, Any]]:
     schema = schemathesis.openapi.from_dict(description)
-    return [operation.ok() for operation in schema.get_all_operations()]
+    found = list(schema.get_all_operations())
+    assert not [one for one in found if isinstance(one, Err)]
+    return [one.ok() for one in found if isinstance(one, Ok)]
 
 
 def requests_for(operation: APIOperation[Any, Any, Any, Any], amount: int) -> Iterator[Asked]:
@@ -73,7 +76,7 @@ def requests_for(operation: APIOperation[Any, Any, Any, Any], amount: int) -> It
             suppress_health_check=list(HealthCheck),
         )
         @given(operation.as_strategy(generation_mode=mode))
-        def collect(case: schemathesis.Case) -> None:
+        def collect(case: schemathesis.Case[Any]) -> None:
             kwargs = case.as_transport_kwargs(base_url=BASE)
             found.append(_prepared(kwargs))
 
@@ -85,9 +88,13 @@ def requests_for(operation: APIOperation[Any, Any, Any, Any], amount: int) -> It
 
 def _prepared(kwargs: dict[str, Any]) -> Asked:
     ready = requests.Request(**kwargs).prepare()
-    body = ready.body if isinstance(ready.body, bytes) else (ready.body or "").encode()
-    headers = {name: value for name, value in ready.headers.items() if name != CASE_ID}
+    body = ready.body if isinstance(ready.body, bytes) else str(ready.body or "").encode()
+    headers = {name: _text(value) for name, value in ready.headers.items() if name != CASE_ID}
     return Asked(str(ready.method), str(ready.url), headers, body)
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
 def each(described: list[Any]) -> int:

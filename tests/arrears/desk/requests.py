@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from fastapi import FastAPI
@@ -65,9 +66,10 @@ async def head_of(
             head.set_result(Head(message["status"], told.get("location", "")))
 
     answering = asyncio.ensure_future(app(_scope(method, url, headers), receive, send))
+    either: set[asyncio.Future[Any]] = {head, answering}
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            await asyncio.wait({head, answering}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
             return await head
     finally:
         answering.cancel()

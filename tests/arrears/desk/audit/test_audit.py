@@ -5,6 +5,7 @@ import io
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -31,6 +32,11 @@ CELL = re.compile(r"<td[^>]*>(.*?)</td>", re.DOTALL)
 
 def rows(page: str) -> list[list[str]]:
     return [CELL.findall(f"<td>{row}") for row in ROW.findall(page)]
+
+
+async def noted(store: Store, act: str, by: Actor, **facts: Any) -> None:
+    async with store.writing() as session:
+        await note(session, act, by, **facts)
 
 
 async def look(colleague: Colleague, **asked: object) -> list[list[str]]:
@@ -76,7 +82,7 @@ async def test_days_are_those_of_amsterdam(
     today = clock.moment
     for hour in (22, 23):
         clock.moment = datetime(2026, 11, 17, hour, 30, tzinfo=UTC)
-        await do(store, note, "case:seen", Actor.staff(supervisor.id), hour=hour)
+        await noted(store, "case:seen", Actor.staff(supervisor.id), hour=hour)
     clock.moment = today
 
     def hours(found: list[list[str]]) -> list[str]:
@@ -102,7 +108,7 @@ async def test_whom_it_was_done_to_is_told_by_name(
 
 async def test_older_events_are_a_page_on(store: Store, supervisor: Colleague) -> None:
     for number in range(150):
-        await do(store, note, "case:seen", Actor.staff(supervisor.id), number=number)
+        await noted(store, "case:seen", Actor.staff(supervisor.id), number=number)
 
     first = await supervisor.get(f"/desk/audit?staff={supervisor.id}")
     (older,) = re.findall(r'href="(/desk/audit\?[^"]*before=\d+)"', first.text)
@@ -151,7 +157,7 @@ async def test_the_same_is_a_file_for_a_spreadsheet(store: Store, supervisor: Co
 
 
 async def test_a_file_holds_no_formulas(store: Store, supervisor: Colleague) -> None:
-    await do(store, note, "=1+1", Actor("=cmd"))
+    await noted(store, "=1+1", Actor("=cmd"))
 
     file = await supervisor.get("/desk/audit/file")
 
@@ -164,7 +170,7 @@ async def test_a_long_trail_comes_as_a_file_as_a_whole(
 ) -> None:
     monkeypatch.setattr("arrears.cases.audit_trail.AT_A_TIME", 2)
     for number in range(5):
-        await do(store, note, "case:seen", Actor.staff(supervisor.id), number=number)
+        await noted(store, "case:seen", Actor.staff(supervisor.id), number=number)
 
     file = await supervisor.get("/desk/audit/file?act=case:seen")
 
@@ -222,11 +228,11 @@ def test_no_code_of_ours_rewrites_the_trail() -> None:
 
 def test_every_act_has_dutch_words() -> None:
     """An act that is new is added to `arrears/desk/audit/wording.py`."""
-    noted = re.compile(r'note\(\s*session,\s*"([a-z_]+:[a-z_]+)"')
+    written = re.compile(r'note\(\s*session,\s*"([a-z_]+:[a-z_]+)"')
     acts = {
         act
         for path in sorted(CASES.parent.rglob("*.py"))
-        for act in noted.findall(path.read_text())
+        for act in written.findall(path.read_text())
     }
 
     assert len(acts) > 30

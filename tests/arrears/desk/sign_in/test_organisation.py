@@ -184,7 +184,7 @@ async def test_another_key_under_the_same_name_opens_nothing(
 ) -> None:
     provider.published = new_key()
     provider.key.ensure_kid()
-    provider.key._dict_value["kid"] = provider.published.kid  # noqa: SLF001 - a forger would
+    provider.key._dict_value["kid"] = provider.published.kid or ""  # noqa: SLF001 - a forger would
 
     assert await sign_in(visitor, provider) == REFUSED
 
