@@ -34,7 +34,7 @@ ANSWERS = {
     ),
     "Hulp bij schulden": (
         "U staat er niet alleen voor. Uw gemeente helpt gratis bij geldzorgen, en u kunt ook "
-        "terecht bij Geldfit: 0800 8115. Wilt u dat ik vertel hoe zo'n gesprek gaat?"
+        "terecht bij Geldfit: 0800-8115. Wilt u dat ik vertel hoe zo'n gesprek gaat?"
     ),
     "Al betaald": (
         "Dank u. Een betaling is soms een paar dagen onderweg. Op welke dag heeft u betaald, en "
