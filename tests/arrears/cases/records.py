@@ -304,7 +304,7 @@ POINTED_TO = (Team, Staff, Complaint)
 KEYED = [model for model in GOOD if model.__table__.c.get("key") is not None]
 
 
-async def add(session: AsyncSession, model: type[Model], **changes: Any) -> int:
+async def add(session: AsyncSession, /, model: type[Model], **changes: Any) -> int:
     """Add a good row of a table, changed where a test says so; its id."""
     row = ({"key": uuid4().hex} if model in KEYED else {}) | GOOD[model] | changes
     for column, value in row.items():

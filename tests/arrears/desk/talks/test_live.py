@@ -51,7 +51,7 @@ async def following(
     """The talk as Anne's open page hears of it."""
     cookies = "; ".join(f"{name}={value}" for name, value in anne.browser.cookies.items())
     headers = {"Cookie": cookies, "Accept": "text/event-stream"}
-    here = f"/desk/talks/{chatter.id}/events"
+    here = f"/desk/talks/{chatter.talk}/events"
     async with online.stream("GET", here, headers=headers, timeout=None) as answer:
         assert answer.status_code == 200
         yield Stream(answer)
@@ -97,7 +97,7 @@ async def test_who_has_the_talk_and_what_can_be_done_changes_at_once(
 ) -> None:
     async with following(online, anne, chatter) as stream:
         free = await until(stream, "stand")
-        await anne.post(f"/desk/talks/{chatter.id}/take-over")
+        await anne.post(f"/desk/talks/{chatter.talk}/take-over")
         mine = await until(stream, "stand", lambda data: data["mine"])
 
     assert "Overnemen" in free.data["html"]
@@ -123,7 +123,7 @@ async def test_a_note_of_a_colleague_comes_by_itself(
         following(online, anne, chatter) as stream,
     ):
         await until(stream, "stand")
-        await bram.post(f"/desk/talks/{chatter.id}/notes", once="n1", note="Ik bel zo.")
+        await bram.post(f"/desk/talks/{chatter.talk}/notes", once="n1", note="Ik bel zo.")
 
         assert await until(stream, "item", saying("Ik bel zo."))
 
@@ -132,7 +132,7 @@ async def test_a_text_that_does_not_arrive_says_why(
     online: httpx.AsyncClient, anne: Colleague, chatter: Chatter, store: Store
 ) -> None:
     """Nobody tells the app: Twilio's report goes into the store."""
-    talk = Talk(store, chatter.id)
+    talk = Talk(store, chatter.talk)
     await talk.say("dag")
     await talk.is_answered(Reply("hallo"))
     delivery = {
@@ -146,7 +146,7 @@ async def test_a_text_that_does_not_arrive_says_why(
     }
     moment = {"due_at": now(), "at": now(), "changed_at": now()}
     async with store.writing() as session:
-        session.add(Delivery(id=uuid4(), conversation_id=chatter.id, **delivery, **moment))
+        session.add(Delivery(id=uuid4(), conversation_id=chatter.talk, **delivery, **moment))
 
     async with following(online, anne, chatter) as stream:
         assert await until(stream, "item", saying("Sms: Verstuurd"))
