@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import asdict
+from time import monotonic
 from typing import Any
 
 from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
@@ -20,18 +21,28 @@ CHANNELS = {Channel.WEB: "de webchat", Channel.WHATSAPP: "WhatsApp", Channel.SMS
 async def happenings(watch: Watch, may_hear: Callable[[], Awaitable[bool]]) -> AsyncIterator[bytes]:
     """How the queue stands, and each change of it, for as long as whoever listens is signed in."""
     told: set[Danger] = set()
+    asked_at = monotonic()
     async with watch.listen() as changes:
         yield KEEPALIVE_COMMENT
         while True:
-            try:
-                standing = await asyncio.wait_for(changes.get(), HEARTBEAT_SECONDS)
-            except TimeoutError:
+            standing = await _next(changes)
+            if monotonic() - asked_at >= HEARTBEAT_SECONDS:
                 if not await may_hear():
                     return
+                asked_at = monotonic()
+            if standing is None:
                 yield KEEPALIVE_COMMENT
                 continue
             yield _told(standing, [one for one in standing.dangers if one not in told])
             told = set(standing.dangers)
+
+
+async def _next(changes: asyncio.Queue[Standing]) -> Standing | None:
+    """How the queue stands when it changes; None when that takes long."""
+    try:
+        return await asyncio.wait_for(changes.get(), HEARTBEAT_SECONDS)
+    except TimeoutError:
+        return None
 
 
 def _told(standing: Standing, new: Sequence[Danger]) -> bytes:

@@ -102,8 +102,11 @@ async def follow(
     """What every page hears."""
     token = request.cookies[cookie_of(request)]
 
-    async def is_signed_in() -> bool:
+    async def is_still_here() -> bool:
         async with chat.store.reading() as session:
-            return await find_signed(session, token) is not None
+            still = await find_signed(session, token)
+        if still is not None:
+            await chat.staff_is_here(still.staff_id)
+        return still is not None
 
-    return EventStream(happenings(watch, is_signed_in))
+    return EventStream(happenings(watch, is_still_here))

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from arrears.cases.acting import Actor, note
-from arrears.cases.desk_sessions import end_session
+from arrears.cases.desk_sessions import end_session, find_open_sessions
 from arrears.cases.sign_ins import NotLetIn
 from arrears.channels.web.api import TheChat
 from arrears.desk.access import OwnAccount
@@ -16,6 +16,7 @@ from arrears.desk.sign_in import door
 from arrears.desk.sign_in.answers import Refusal, outside, show_door
 from arrears.desk.sign_in.door import AtDoor, Typed
 from arrears.desk.sign_in.entering import give_password
+from arrears.desk.sign_in.sessions import is_over
 
 router = APIRouter(tags=["desk: sign-in"])
 
@@ -63,4 +64,7 @@ async def sign_out(request: Request, signed: OwnAccount, chat: TheChat) -> Respo
     async with chat.store.writing() as session:
         await end_session(session, signed.session_id, staff_id=signed.staff_id)
         await note(session, "staff:signed_out", Actor.staff(signed.staff_id))
+        elsewhere = await find_open_sessions(session, signed.staff_id)
+    if all(map(is_over, elsewhere)):
+        await chat.staff_has_left(signed.staff_id)
     return outside(request)

@@ -10,10 +10,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from arrears.cases.desk_sessions import end_sessions
 from arrears.cases.kinds import Channel, EscalationReason
 from arrears.cases.store import Store
 from arrears.desk.queue import events
-from arrears.desk.sign_in import sessions
 from tests.arrears.case_lines import conversation
 from tests.arrears.cases.desk import do, staff_member
 from tests.arrears.cases.queueing import called, changed, taken
@@ -159,7 +159,7 @@ async def test_who_is_signed_out_hears_no_more(
     monkeypatch.setattr(events, "HEARTBEAT_SECONDS", 0.01)
     async with listening(online, anne) as stream:
         await stream.next()
-        await do(store, sessions.end_all, anne.id)
+        await do(store, end_sessions, anne.id)
 
         with pytest.raises(AssertionError, match="the stream ended"):
             await stream.next()

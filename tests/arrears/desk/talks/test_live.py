@@ -11,12 +11,12 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import update
 
+from arrears.cases.desk_sessions import end_sessions
 from arrears.cases.kinds import Channel, DeliveryState
 from arrears.cases.models import Delivery, StaffPresence
 from arrears.cases.store import Store
 from arrears.chat.records import Reply
 from arrears.clock import now
-from arrears.desk.sign_in import sessions
 from arrears.desk.talks import live
 from tests.arrears.cases.desk import do
 from tests.arrears.cases.requests import count
@@ -187,7 +187,7 @@ async def test_a_page_hears_nothing_more_once_its_colleague_signed_out(
     monkeypatch.setattr(live, "HEARTBEAT_SECONDS", 0)
     async with following(online, anne, chatter) as stream:
         await until(stream, "stand")
-        await do(store, sessions.end_all, anne.id)
+        await do(store, end_sessions, anne.id)
 
         await until(stream, "signed_out", lambda data: data == {})
         with pytest.raises(AssertionError, match="the stream ended"):
