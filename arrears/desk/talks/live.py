@@ -79,9 +79,9 @@ class Following:
         if stand != self._stand:
             self._stand = stand
             yield self._stands(stand)
-        for item, following in self._unseen(items_of(history, notes)):
+        for item, previous in self._unseen(items_of(history, notes)):
             html = fragment("talks/item.html", item=item, talk=stand.talk)
-            yield _event("item", key=item.key, version=item.version, before=following, html=html)
+            yield _event("item", key=item.key, version=item.version, after=previous, html=html)
 
     def sign_of_life(self) -> bytes:
         """Something to send when there is nothing to tell, often enough to keep the line open."""
@@ -107,13 +107,13 @@ class Following:
         )
 
     def _unseen(self, items: Sequence[Item]) -> Iterator[tuple[Item, str | None]]:
-        """What is new or shown differently, the last first, each with what it stands before."""
-        following: str | None = None
-        for item in reversed(items):
+        """What is new or shown differently, in order, each with what it stands after."""
+        previous: str | None = None
+        for item in items:
             if self._versions.get(item.key) != item.version:
                 self._versions[item.key] = item.version
-                yield item, following
-            following = item.key
+                yield item, previous
+            previous = item.key
 
 
 async def _what_comes(queue: asyncio.Queue[LiveEvent]) -> list[LiveEvent]:

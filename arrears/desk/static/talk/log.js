@@ -23,14 +23,14 @@ export class Log {
     setTimeout(() => list.setAttribute('aria-live', 'polite'), SETTLE);
   }
 
-  /** @param {{key: string, version: string, before: string | null, html: string}} item */
-  put({ key, version, before, html }) {
+  /** @param {{key: string, version: string, after: string | null, html: string}} item */
+  put({ key, version, after, html }) {
     const old = document.getElementById(key);
     if (old?.dataset.version === version) return;
     const atEnd = this.#atEnd;
     const made = parsed(html);
     if (old) old.replaceWith(made);
-    else this.#list.insertBefore(made, (before && document.getElementById(before)) || this.#firstUnsent);
+    else this.#list.insertBefore(made, this.#placeAfter(after));
     if (made.classList.contains('person')) this.show({ typing: false });
     if (atEnd) this.toEnd();
   }
@@ -74,8 +74,10 @@ export class Log {
     return this.#list.scrollHeight - this.#list.clientHeight - this.#list.scrollTop < NEAR;
   }
 
-  get #firstUnsent() {
-    return this.#list.querySelector('.sending');
+  /** What comes next there: at the end of the log, what is still on its way. @param {string | null} key */
+  #placeAfter(key) {
+    const previous = key && document.getElementById(key);
+    return previous ? previous.nextElementSibling : this.#list.querySelector('.sending');
   }
 }
 

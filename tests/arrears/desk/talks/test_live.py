@@ -25,6 +25,7 @@ from tests.arrears.chat.talking import Talk
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
 
 SECONDS_TO_GIVE_UP = 20
+BY_THE_BOT = 'class="entry bot"'
 
 
 @pytest.fixture(autouse=True)
@@ -77,10 +78,10 @@ async def test_what_the_person_says_and_hears_comes_by_itself(
         await chatter.say("ik kan niet betalen")
 
         said = await until(stream, "item", saying("ik kan niet betalen"))
-        answered = await until(stream, "item", saying("dag"))
+        answered = await until(stream, "item", saying(BY_THE_BOT))
 
     assert (said.data["key"], answered.data["key"]) == ("m1", "m2")
-    assert answered.data["before"] is None
+    assert answered.data["after"] == "m1"
 
 
 async def test_a_page_that_comes_back_hears_what_it_missed(
@@ -166,7 +167,7 @@ async def test_nothing_comes_twice(
     monkeypatch.setattr(live, "LOOK_EVERY_SECONDS", 0.05)
     async with following(online, anne, chatter) as stream:
         await chatter.say("een")
-        await until(stream, "item", saying("dag"))
+        await until(stream, "item", saying(BY_THE_BOT))
         await chatter.say("twee")
         heard = [await stream.next()]
         while not (heard[-1].event == "item" and heard[-1].data["key"] == "m4"):
