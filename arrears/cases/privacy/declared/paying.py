@@ -39,6 +39,7 @@ PAYING = (
             "agreed_on": figure("Afgesproken op"),
             "staff_reasons": figure("Waarom een medewerker meekeek"),
             "approved_by_id": ours(),
+            "decided_because": personal("Waarom zo is beslist", With.FILE),
             "replaces_id": link(),
             "changed_on": figure("Gewijzigd op"),
         },

@@ -6,6 +6,7 @@ from arrears.cases.models import (
     CallbackRequest,
     Complaint,
     ComplaintEvent,
+    ComplaintLetter,
     CreditLimitRequest,
     DocumentRequest,
     PortalRequest,
@@ -136,6 +137,7 @@ REQUESTS = (
             "state": figure("Stand"),
             "lesson": personal("Wat wij ervan leerden", With.COMPLAINT),
             "changed": personal("Wat wij veranderden", With.COMPLAINT),
+            "answer": personal("Ons antwoord", With.COMPLAINT),
             "erased_on": figure("Gewist op"),
             "key": number(),
         },
@@ -165,6 +167,28 @@ REQUESTS = (
                 select(Complaint.id).where(Complaint.conversation_id.in_(talks))
             ),
         },
+    ),
+    Table(
+        ComplaintLetter,
+        "Brieven over uw klachten",
+        {
+            "id": number(),
+            "complaint_id": link(),
+            "kind": figure("Soort brief"),
+            "dated_on": figure("Van"),
+            "sha256": number(),
+            "content": personal("Inhoud"),
+        },
+        {
+            Scope.COMPLAINT: ComplaintLetter.complaint_id.in_,
+            Scope.CASE: lambda cases: ComplaintLetter.complaint_id.in_(
+                select(Complaint.id).where(Complaint.case_id.in_(cases))
+            ),
+            Scope.CONVERSATION: lambda talks: ComplaintLetter.complaint_id.in_(
+                select(Complaint.id).where(Complaint.conversation_id.in_(talks))
+            ),
+        },
+        removed_with=With.COMPLAINT,
     ),
     Table(
         Survey,

@@ -12,10 +12,12 @@ from arrears.cases.models import (
     IdentityAttempt,
     Message,
     Move,
+    Note,
     WrongCode,
 )
 from arrears.cases.privacy.declared.people import phones_of
 from arrears.cases.privacy.declaring import (
+    ERASED,
     Column,
     LeftOut,
     Scope,
@@ -48,6 +50,9 @@ TALKS = (
             "verified_case_id": link(With.CONVERSATION),
             "verified_at": personal("Bewezen wie u bent", With.CONVERSATION),
             "about_case_id": link(With.CONVERSATION),
+            "closed_at": figure("Afgesloten"),
+            "outcome": figure("Hoe het afliep"),
+            "language": personal("Taal", With.CONVERSATION),
             "erased_on": figure("Gewist op"),
         },
         {Scope.CONVERSATION: Conversation.id.in_},
@@ -72,8 +77,23 @@ TALKS = (
             "typed": figure("Met de hand getypt"),
             "worker_id": number(),
             "answered_with": link(),
+            "staff_id": ours(),
         },
         {Scope.CONVERSATION: Message.conversation_id.in_},
+    ),
+    Table(
+        Note,
+        "Notities van medewerkers",
+        {
+            "id": number(),
+            "conversation_id": link(),
+            "case_id": link(),
+            "author_id": ours(),
+            "text": personal("Tekst", With.CONVERSATION, With.FILE, becomes=ERASED),
+            "at": figure("Wanneer"),
+            "key": number(),
+        },
+        {Scope.CONVERSATION: Note.conversation_id.in_, Scope.CASE: Note.case_id.in_},
     ),
     Table(
         Attachment,

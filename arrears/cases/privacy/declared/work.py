@@ -2,11 +2,16 @@
 
 from arrears.cases.models import (
     AuditEvent,
+    CannedAnswer,
     Creditor,
     DailyJob,
     DeskSession,
+    HalfSignIn,
+    Mention,
+    OrganisationVisit,
     SignIn,
     Staff,
+    StaffPresence,
     Team,
     Worker,
 )
@@ -44,8 +49,16 @@ WORK = (
     about_nobody(
         SignIn,
         *("staff_id", "password_hash", "totp_secret", "totp_step", "subject", "failures"),
-        "locked_until",
+        *("locked_until", "one_time_until", "totp_offered", "is_demo"),
     ),
+    about_nobody(HalfSignIn, "door_digest", "staff_id", "begun_at", "second_step_done"),
+    about_nobody(
+        OrganisationVisit,
+        *("state_digest", "door_digest", "nonce", "verifier", "goes_to", "begun_at"),
+    ),
+    about_nobody(StaffPresence, "staff_id", "alive_until"),
+    about_nobody(Mention, "id", "note_id", "staff_id", "read_at"),
+    about_nobody(CannedAnswer, "id", "title", "body", "changed_at"),
     about_nobody(
         DeskSession, "id", "token_digest", "staff_id", "started_at", "seen_at", "ended_at"
     ),
