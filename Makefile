@@ -9,8 +9,8 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format validate train spacy quality conversations screenshots walk faults bench demo-reset import
-.PHONY: import-payments export administrator outbound events docs-routes docs-rules texts lock clean
-.PHONY: import-payments export retention outbound events docs-rules texts lock clean
+.PHONY: import-payments export administrator retention outbound events docs-routes docs-rules
+.PHONY: texts lock clean
 
 help: ## show this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -53,6 +53,7 @@ outbound: ## messages of our own accord: make outbound ARGS=plan, or ARGS="send 
 docs-routes: ## print every page and act of the desk with who may use it, as Markdown
 	@$(PREPARE) check >&2
 	@$(APP) -m arrears.desk routes
+
 retention: ## erase what nobody has to keep any longer: make retention ARGS=plan to see how much, or ARGS=run
 	@$(PREPARE) store
 	@$(APP) -m arrears.cases.privacy $(ARGS)
