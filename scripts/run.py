@@ -91,6 +91,7 @@ class Watch:
         self.has_been_ready = True
         say(
             f"\n  Web chat     {self.address}/\n"
+            f"  Desk         {self.address}/desk\n"
             "  Demo people, to talk as one of them: see README.md\n\n"
             f"Ctrl-C stops everything. The logs are in {relative(LOGS)}."
         )

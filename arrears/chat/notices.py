@@ -95,10 +95,10 @@ def sent_to(team: str) -> Reply:
 
 def back_with_bot(name: str, summary: str) -> Reply:
     """The assistant goes on, with what the colleague noted."""
-    noted = f" {name} heeft dit genoteerd: {summary}" if summary else ""
-    return Reply(
-        f"U praat weer met mij, de digitale assistent.{noted}\n\nWaarmee kan ik u nu helpen?"
-    )
+    parts = ["U praat weer met mij, de digitale assistent."]
+    if summary:
+        parts.append(f"{name} heeft dit genoteerd: {summary}")
+    return Reply("\n\n".join([*parts, "Waarmee kan ik u nu helpen?"]))
 
 
 def left_behind(name: str) -> Reply:
