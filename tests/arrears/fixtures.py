@@ -34,8 +34,12 @@ def database_url(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
     """A database with our tables, one for all tests."""
-    folder = tmp_path_factory.mktemp(request.param)
-    with DATABASES[request.param](folder) as url:
+    yield from database(request.param, tmp_path_factory)
+
+
+def database(kind: str, folders: pytest.TempPathFactory) -> Iterator[str]:
+    """A database of this kind with our tables, for as long as it is needed."""
+    with DATABASES[kind](folders.mktemp(kind)) as url:
         make_tables(url)
         yield url
 

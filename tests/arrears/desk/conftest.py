@@ -1,6 +1,10 @@
-"""Somebody of each role at the desk of an app on an empty store."""
+"""Somebody of each role at the desk of an app on an empty store.
 
-from collections.abc import AsyncIterator
+What pages ask of the store is tested where the store is, on both databases, so that most pages are
+tested on one. Those that ask the database in their own way say so in a conftest of their own.
+"""
+
+from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
@@ -12,6 +16,13 @@ from arrears.cases.kinds import StaffRole
 from arrears.cases.store import Store
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
 from tests.arrears.desk.sign_in.visitors import Visitor
+from tests.arrears.fixtures import database
+
+
+@pytest.fixture(scope="session")
+def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The one that needs no server."""
+    yield from database("sqlite", tmp_path_factory)
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""Talks that colleagues look at."""
+"""Talks that colleagues look at, in a store on both databases."""
 
 from uuid import UUID
 
@@ -7,6 +7,9 @@ import pytest
 from arrears.cases.store import Store
 from tests.arrears.case_lines import case_line, loaded, verified_conversation
 from tests.arrears.chat.talking import Talk
+from tests.arrears.fixtures import database_url
+
+__all__ = ["database_url"]
 
 
 @pytest.fixture
