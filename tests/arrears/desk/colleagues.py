@@ -48,6 +48,13 @@ async def at_the_desk(
 ) -> AsyncIterator[Colleague]:
     """Somebody new, who signed in. The app must be running already, as with the `web` fixture."""
     actor = await staff_member(store, username, role, team_id=team_id)
+    async with signed_in(app, store, actor) as colleague:
+        yield colleague
+
+
+@asynccontextmanager
+async def signed_in(app: FastAPI, store: Store, actor: Actor) -> AsyncIterator[Colleague]:
+    """Somebody who is of staff already, signed in."""
     async with store.writing() as session:
         token = await sessions.begin(session, id_of(actor))
         signed = await sessions.find_signed(session, token)
