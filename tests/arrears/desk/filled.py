@@ -40,7 +40,7 @@ from tests.arrears.cases.queueing import called, said, taken
 from tests.arrears.cases.requests import act, case_id_of
 from tests.arrears.chat.talking import Talk
 
-CASE, OTHER = "2026-000123", "2026-000124"
+CASE, OTHER, QUIET = "2026-000123", "2026-000124", "2026-000125"
 NOOR = PERSON | {"phone": "+31612345678", "email": "noor@voorbeeld.example"}
 SEM = PERSON | {"first_name": "Sem", "last_name": "Jansen", "date_of_birth": "1985-11-30"}
 PAID = [{"on": "2026-10-05", "amount": "20.00"}]
@@ -73,6 +73,7 @@ async def filled(store: Store, *, on: date) -> Filled:
         store,
         case_line(CASE, person=NOOR, claims=owed, payments=PAID),
         case_line(OTHER, person=SEM, creditor=CREDITOR | {"name": "Woonstichting De Linde"}),
+        case_line(QUIET, person=SEM | {"first_name": "Joris", "phone": "+31687654321"}),
     )
     await _answers(store, bo)
     mine = await _talk_of_noor(store, anna, saskia, on)
@@ -88,7 +89,6 @@ async def filled(store: Store, *, on: date) -> Filled:
         answer = await session.scalar(select(CannedAnswer.id).limit(1))
     names = {
         "conversation_id": mine,
-        "number": CASE,
         "person_id": person,
         "request_id": request.id,
         "answer_id": answer,

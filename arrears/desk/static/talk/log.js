@@ -9,18 +9,20 @@ const TYPING_LASTS = 6_000;
 const SETTLE = 500;
 
 export class Log {
+  #region;
   #list;
   #typing;
   #timer = 0;
   #composing = false;
 
-  /** @param {HTMLElement} list @param {HTMLElement} typing */
-  constructor(list, typing) {
-    this.#list = list;
+  /** @param {HTMLElement} region What scrolls and is read aloud, with the list in it. @param {HTMLElement} typing */
+  constructor(region, typing) {
+    this.#region = region;
+    this.#list = /** @type {HTMLElement} */ (region.querySelector('ol'));
     this.#typing = typing;
     // What stood there already is not read aloud once more.
-    list.setAttribute('aria-live', 'off');
-    setTimeout(() => list.setAttribute('aria-live', 'polite'), SETTLE);
+    region.setAttribute('aria-live', 'off');
+    setTimeout(() => region.setAttribute('aria-live', 'polite'), SETTLE);
   }
 
   /** @param {{key: string, version: string, after: string | null, html: string}} item */
@@ -67,11 +69,11 @@ export class Log {
   }
 
   toEnd() {
-    this.#list.scrollTop = this.#list.scrollHeight;
+    this.#region.scrollTop = this.#region.scrollHeight;
   }
 
   get #atEnd() {
-    return this.#list.scrollHeight - this.#list.clientHeight - this.#list.scrollTop < NEAR;
+    return this.#region.scrollHeight - this.#region.clientHeight - this.#region.scrollTop < NEAR;
   }
 
   /** What comes next there: at the end of the log, what is still on its way. @param {string | null} key */
