@@ -25,19 +25,19 @@ class MenuEntry:
     is_here: bool
 
 
-# Each part of the desk adds its page here.
+# Each part of the desk adds its page here. Who signs in begins at the first that is theirs.
 PAGES: Sequence[Page] = (
+    Page("/desk/queue", "Wachtrij", Permission.TALKS),
     Page("/desk/search", "Zoeken", Permission.TALKS),
     Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
-    Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),
-    Page("/desk/figures", "Cijfers", Permission.FIGURES),
+    Page("/desk/approvals", "Goedkeuren", Permission.TALKS),
     Page("/desk/complaints", "Klachten", Permission.COMPLAINTS),
     Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
-    Page("/desk/staff", "Medewerkers", Permission.ADMINISTRATION),
-    Page("/desk/audit", "Logboek", Permission.AUDIT),
-    Page("/desk/queue", "Wachtrij", Permission.TALKS),
+    Page("/desk/figures", "Cijfers", Permission.FIGURES),
     Page("/desk/privacy", "Privacy", Permission.PRIVACY),
-    Page("/desk/approvals", "Goedkeuren", Permission.TALKS),
+    Page("/desk/staff", "Medewerkers", Permission.ADMINISTRATION),
+    Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),
+    Page("/desk/audit", "Logboek", Permission.AUDIT),
 )
 
 

@@ -14,6 +14,7 @@ from arrears.cases.canned_answers import add_answer
 from arrears.cases.disputes import open_dispute
 from arrears.cases.kinds import (
     AuthorisationScope,
+    ComplaintChannel,
     DisputeReason,
     EscalationReason,
     PrivacyRight,
@@ -44,6 +45,13 @@ CASE, OTHER, QUIET = "2026-000123", "2026-000124", "2026-000125"
 NOOR = PERSON | {"phone": "+31612345678", "email": "noor@voorbeeld.example"}
 SEM = PERSON | {"first_name": "Sem", "last_name": "Jansen", "date_of_birth": "1985-11-30"}
 PAID = [{"on": "2026-10-05", "amount": "20.00"}]
+CHANNELS = (
+    ComplaintChannel.WEBSITE_FORM,
+    ComplaintChannel.PHONE,
+    ComplaintChannel.EMAIL,
+    ComplaintChannel.PHONE,
+)
+DEPARTMENTS = ("Incasso", "Klantenservice", "Incasso", "Incasso")
 STORIES = (
     "Ik word elke dag gebeld, ook als ik aan het werk ben.",
     "De brief kwam aan op mijn oude adres.",
@@ -79,8 +87,10 @@ async def filled(store: Store, *, on: date) -> Filled:
     mine = await _talk_of_noor(store, anna, saskia, on)
     await _queue(store, anna)
     await _sem_asks(store, on)
-    for count, state in enumerate(STEPS):
-        await brought_to(store, state, handler=saskia, on=on, key=f"k{count}", about=STORIES[count])
+    told = zip(STEPS, STORIES, CHANNELS, DEPARTMENTS, strict=True)
+    for count, (state, about, channel, department) in enumerate(told):
+        facts = {"on": on, "about": about, "channel": channel, "department": department}
+        await brought_to(store, state, handler=saskia, key=f"k{count}", **facts)
     request = await do(
         store, request_privacy, mine, PrivacyRight.COPY, by=Actor.person(mine), key="p1"
     )
