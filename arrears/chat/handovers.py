@@ -1,7 +1,8 @@
 """A talk changes hands, and its person reads of it in the same transaction."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -38,7 +39,7 @@ class Handovers:
     async def take(self, *, by: Actor) -> Handover:
         """Somebody of staff takes it."""
         taker = await access_staff(self._session, by.staff_id)
-        change = holders.take_over(self._session, self._talk, by=by)
+        change = partial(holders.take_over, self._session, self._talk, by=by)
         handover = await self._change(change, notices.taken_by(_name(taker)))
         await note_presence(self._session, taker.id)
         return handover
@@ -46,7 +47,7 @@ class Handovers:
     async def pass_on(self, colleague_id: int, *, by: Actor) -> Handover:
         """Somebody gives it to a colleague, who gets some time to open the desk."""
         colleague = await access_staff(self._session, colleague_id)
-        change = holders.pass_on(self._session, self._talk, colleague.id, by=by)
+        change = partial(holders.pass_on, self._session, self._talk, colleague.id, by=by)
         handover = await self._change(change, notices.passed_on(_name(colleague)))
         await note_presence(self._session, colleague.id)
         return handover
@@ -54,20 +55,20 @@ class Handovers:
     async def send_to_team(self, team_id: int, *, by: Actor) -> Handover:
         """Somebody puts it in the queue of a team."""
         team = await self._session.get(Team, team_id)
-        change = holders.send_to_team(self._session, self._talk, team_id, by=by)
+        change = partial(holders.send_to_team, self._session, self._talk, team_id, by=by)
         return await self._change(change, notices.sent_to(team.name if team else ""))
 
     async def hand_back(self, summary: str | None, *, by: Actor) -> Handover:
         """Somebody gives it back to the bot."""
         giver = await access_staff(self._session, by.staff_id)
-        change = holders.hand_back(self._session, self._talk, by=by)
+        change = partial(holders.hand_back, self._session, self._talk, by=by)
         return await self._change(
             change, notices.back_with_bot(_name(giver), storable(summary or ""))
         )
 
     async def close(self, outcome: TalkOutcome, *, by: Actor) -> Handover:
         """Somebody ends it: the bot takes leave, and asks for a mark where that is right."""
-        change = holders.close_talk(self._session, self._talk, outcome, by=by)
+        change = partial(holders.close_talk, self._session, self._talk, outcome, by=by)
         return await self._change(change, notices.CLOSED, payload=notices.GOODBYE)
 
     async def give_up(self, staff_id: int, name: str) -> Handover | None:
@@ -79,11 +80,11 @@ class Handovers:
         return Handover(hold, is_new=True, entries=said)
 
     async def _change(
-        self, change: Awaitable[Hold], notice: Reply, *, payload: str | None = None
+        self, change: Callable[[], Awaitable[Hold]], notice: Reply, *, payload: str | None = None
     ) -> Handover:
         await hold_conversation(self._session, self._talk)
         before = await access_hold(self._session, self._talk)
-        hold = await change
+        hold = await change()
         if hold.turn == before.turn:
             return Handover(hold)
         said = await self._say(notice, payload=payload)

@@ -9,7 +9,14 @@ from sqlalchemy import select
 
 from arrears.cases.acting import Actor
 from arrears.cases.escalations import call_staff
-from arrears.cases.holders import HeldByColleague, HeldByNobody, Hold, NotYours, access_hold
+from arrears.cases.holders import (
+    ConversationUnknown,
+    HeldByColleague,
+    HeldByNobody,
+    Hold,
+    NotYours,
+    access_hold,
+)
 from arrears.cases.kinds import Author, EscalationReason, Holder, MessageState, TalkOutcome
 from arrears.cases.models import Conversation, Message
 from arrears.cases.staff import NotActiveStaff, deactivate
@@ -571,3 +578,8 @@ async def test_what_is_told_of_an_act_goes_with_it(
         await act()
 
     assert await Log(store).entries(talk.id) == []
+
+
+async def test_a_conversation_that_there_is_not_is_nobodys(chat: Chat, anne: Actor) -> None:
+    with pytest.raises(ConversationUnknown):
+        await chat.take_over(uuid4(), by=anne)
