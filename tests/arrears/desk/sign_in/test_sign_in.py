@@ -39,7 +39,7 @@ async def test_a_password_and_a_code_open_the_desk(
 
     assert (opened.status_code, opened.headers["location"]) == (303, "/desk")
     assert (await visitor.look("/desk")).status_code == 303
-    assert (await visitor.look("/desk")).headers["location"] != "/desk/sign-in"
+    assert (await visitor.look("/desk")).headers["location"] == "/desk/queue"
     assert await acts_about(store, "staff") == [
         "staff:added",
         "staff:password_given",
