@@ -30,6 +30,8 @@ class Standing:
     """How the queue stands. Two that differ in anything mean that it changed in between."""
 
     waiting: int
+    calls: int
+    """How many calls for staff are open."""
     dangers: Sequence[Danger]
     mark: tuple[object, ...]
 
@@ -55,7 +57,7 @@ DANGERS = (
 async def look(session: AsyncSession) -> Standing:
     """How the queue stands now."""
     waiting, *talks = (await session.execute(TALKS)).one()
-    calls = (await session.execute(CALLS)).one()
+    calls, newest = (await session.execute(CALLS)).one()
     callbacks = await session.scalar(CALLBACKS)
     dangers = [Danger(*row) for row in await session.execute(DANGERS)]
-    return Standing(int(waiting), dangers, (*talks, *calls, callbacks))
+    return Standing(int(waiting), calls, dangers, (*talks, newest, callbacks))

@@ -1,20 +1,16 @@
 """The chat page as a person uses it, and what went wrong in it meanwhile."""
 
-from dataclasses import dataclass, field
-from http import HTTPStatus
+from dataclasses import dataclass
 from typing import Self
 from uuid import UUID
 
-from playwright.async_api import ConsoleMessage, Error, Locator, Page, Response, expect
+from playwright.async_api import Locator, Page, expect
 
+from tests.browser.complaints import listen_for_complaints
 from tests.browser.foreign_site import ForeignSite
 from tests.system.debtors import Debtor
 
 ANSWER_MILLISECONDS = 30_000
-REPORT_VIOLATIONS = """
-addEventListener('securitypolicyviolation', (event) =>
-  console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`), true);
-"""
 CONVERSATION = "JSON.parse(sessionStorage.getItem('meedenker.conversation')).id"
 SCROLLED_SIDEWAYS = """
 () => [document, document.querySelector('meedenker-chat')?.shadowRoot]
@@ -43,17 +39,13 @@ class ChatPage:
     """The page, and all complaints of the browser about it."""
 
     page: Page
-    complaints: list[str] = field(default_factory=list)
+    complaints: list[str]
 
     @classmethod
     async def opened(cls, page: Page, address: str) -> Self:
         """The page at this address."""
-        chat = cls(page)
-        page.on("console", chat._heard)
-        page.on("pageerror", chat._failed)
-        page.on("response", chat._got)
+        chat = cls(page, await listen_for_complaints(page))
         page.set_default_timeout(ANSWER_MILLISECONDS)
-        await page.add_init_script(REPORT_VIOLATIONS)
         await page.goto(address)
         return chat
 
@@ -83,6 +75,11 @@ class ChatPage:
         """Type something and send it with the button; wait for the answer."""
         await self.input.fill(text)
         await self.answered(self.page.get_by_test_id("send"), hears)
+
+    async def tells(self, text: str) -> None:
+        """Type something and send it; no answer is waited for."""
+        await self.input.fill(text)
+        await self.input.press("Enter")
 
     async def presses(self, title: str, hears: str) -> None:
         """Press a button that the bot offers; wait for the answer."""
@@ -155,14 +152,3 @@ class ChatPage:
         await self.page.keyboard.type(text)
         await self.page.keyboard.press("Enter")
         await self.sees(hears)
-
-    def _heard(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
-            self.complaints.append(f"{message.type}: {message.text}")
-
-    def _failed(self, error: Error) -> None:
-        self.complaints.append(f"uncaught: {error}")
-
-    def _got(self, response: Response) -> None:
-        if not (response.ok or response.status == HTTPStatus.NOT_MODIFIED):
-            self.complaints.append(f"{response.status}: {response.url}")

@@ -50,6 +50,7 @@ def _told(standing: Standing, new: Sequence[Danger]) -> bytes:
     alone = [one for one in standing.dangers if one.held_by is None]
     counts = {
         "waiting": standing.waiting,
+        "calls": standing.calls,
         "danger": len(alone),
         "dangers": [one.id for one in alone],
     }

@@ -7,7 +7,7 @@
 import { Alarm } from './alarm.js';
 import { badge } from './badge.js';
 
-/** @typedef {{ waiting: number, danger: number, dangers: number[] }} Counts */
+/** @typedef {{ waiting: number, calls: number, danger: number, dangers: number[] }} Counts */
 /** @typedef {{ id: number, talk: string, held_by: string | null, text: string }} Danger */
 /** @typedef {{ name: 'queue', data: Counts } | { name: 'danger', data: Danger } | { name: 'line', data: boolean }} News */
 

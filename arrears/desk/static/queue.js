@@ -5,25 +5,32 @@ import { canSound, isOn, sound, turn } from './sound.js';
 
 /** Waiting times go on, also when nothing changes. */
 const ANEW_AFTER = 30_000;
-/** However much changes: a table that moves all the time cannot be read. */
+/** However much changes: a table that moves all the time cannot be read. Who calls anew is shown at once. */
 const AT_MOST_EVERY = 2_000;
+const AGAIN_WHEN_BUSY = 50;
 
 const board = /** @type {HTMLElement} */ (document.getElementById('board'));
 const news = /** @type {HTMLElement} */ (document.getElementById('news'));
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let next;
-let shownAt = 0;
+let dueAt = Infinity;
+let shownAt = -Infinity;
 let dangers = '';
+let [waiting, calls] = [0, 0];
 let isBusy = false;
 
-/** @param {number} wait */
+/** After so long, unless it is to be sooner already. @param {number} wait */
 function plan(wait) {
+  const at = performance.now() + wait;
+  if (at >= dueAt) return;
+  dueAt = at;
   clearTimeout(next);
   next = setTimeout(renew, wait);
 }
 
 async function renew() {
-  if (isBusy) return plan(AT_MOST_EVERY);
+  dueAt = Infinity;
+  if (isBusy) return plan(AGAIN_WHEN_BUSY);
   isBusy = true;
   try {
     const answer = await fetch(/** @type {string} */ (board.dataset.address));
@@ -32,7 +39,7 @@ async function renew() {
     // The line of the alarm tells that there is no connection.
   } finally {
     isBusy = false;
-    shownAt = Date.now();
+    shownAt = performance.now();
     plan(ANEW_AFTER);
   }
 }
@@ -74,10 +81,11 @@ function tell(count) {
 }
 
 document.addEventListener('queue-changed', (event) => {
-  const now = JSON.stringify(/** @type {CustomEvent} */ (event).detail.dangers);
-  const isDanger = now !== dangers;
-  dangers = now;
-  plan(isDanger ? 0 : Math.max(0, shownAt + AT_MOST_EVERY - Date.now()));
+  const now = /** @type {CustomEvent<import('./alerts.js').Counts>} */ (event).detail;
+  const isUrgent = String(now.dangers) !== dangers || now.waiting > waiting || now.calls > calls;
+  dangers = String(now.dangers);
+  [waiting, calls] = [now.waiting, now.calls];
+  plan(isUrgent ? 0 : Math.max(0, shownAt + AT_MOST_EVERY - performance.now()));
 });
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) plan(0);

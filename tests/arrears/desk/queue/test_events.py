@@ -69,7 +69,7 @@ async def test_a_page_hears_how_the_queue_stands(
     await called(store)
 
     async with listening(online, anne) as stream:
-        assert (await stream.next()).data == {"waiting": 1, "danger": 0, "dangers": []}
+        assert (await stream.next()).data == {"waiting": 1, "calls": 1, "danger": 0, "dangers": []}
 
 
 async def test_danger_from_another_process_is_heard_by_all_within_a_second(
