@@ -36,9 +36,9 @@ async def happenings(asked: Asked) -> AsyncIterator[bytes]:
             if not await following.is_admitted():
                 yield _event("signed_out")
                 return
-            told = b"".join([piece async for piece in following.changes()])
-            told += b"".join(_heard(await _what_comes(queue)))
-            yield told or following.sign_of_life()
+            yield b"".join([piece async for piece in following.changes()])
+            heard = b"".join(_heard(await _what_comes(queue)))
+            yield heard or following.sign_of_life()
 
 
 class Following:

@@ -106,6 +106,18 @@ async def test_who_has_the_talk_and_what_can_be_done_changes_at_once(
     assert anne.csrf in mine.data["html"]
 
 
+async def test_a_change_waits_for_nothing_that_comes_after_it(
+    online: httpx.AsyncClient, anne: Colleague, chatter: Chatter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "LOOK_EVERY_SECONDS", SECONDS_TO_GIVE_UP)
+
+    async with following(online, anne, chatter) as stream, asyncio.timeout(SECONDS_TO_GIVE_UP / 2):
+        await until(stream, "stand")
+        await anne.post(f"/desk/talks/{chatter.talk}/take-over")
+
+        assert await until(stream, "stand", lambda data: data["mine"])
+
+
 async def test_the_person_is_seen_to_type(
     online: httpx.AsyncClient, anne: Colleague, chatter: Chatter
 ) -> None:
