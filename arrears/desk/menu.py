@@ -31,7 +31,6 @@ PAGES: Sequence[Page] = (
     Page("/desk/search", "Zoeken", Permission.TALKS),
     Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
     Page("/desk/approvals", "Goedkeuren", Permission.TALKS),
-    # Each part of the desk adds its page here. Who signs in begins at the first that they may see.
     Page("/desk/complaints", "Klachten", Permission.COMPLAINTS),
     Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
     Page("/desk/figures", "Cijfers", Permission.FIGURES),
