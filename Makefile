@@ -62,7 +62,7 @@ docs-rules: ## print every rule's numbers as they are today, with source and cer
 	@$(PREPARE) check >&2
 	@$(APP) -m arrears.law
 
-screenshots: ## take the pictures of the chat in docs/screenshots anew
+screenshots: ## take the pictures of the chat and the desk in docs/screenshots anew
 	@$(PREPARE) test
 	@$(APP) -m tests.browser.screenshots
 

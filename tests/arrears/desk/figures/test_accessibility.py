@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 from datetime import date
 
 import pytest
-from playwright.async_api import Page, Route, async_playwright, expect
+from playwright.async_api import Page, async_playwright, expect
 
 from arrears.cases.store import Store
 from tests.arrears.cases.figures.known import known_week
 from tests.arrears.desk.colleagues import Colleague
+from tests.arrears.desk.looking import opened
 from tests.browser.conftest import launched
 from tests.browser.test_accessibility import faults
 
@@ -18,18 +19,10 @@ WEEK = "http://localhost/desk/figures?period=own&first=2026-03-23&last=2026-03-2
 @pytest.fixture
 async def page(store: Store, fixed_day: date, supervisor: Colleague) -> AsyncIterator[Page]:
     """A tab in which the desk of this test answers, without a network."""
-
-    async def answer(route: Route) -> None:
-        answer = await supervisor.get(route.request.url.removeprefix("http://localhost"))
-        headers = {"content-type": answer.headers["content-type"]}
-        await route.fulfill(status=answer.status_code, body=answer.content, headers=headers)
-
     async with async_playwright() as playwright:
         browser = await launched(playwright)
-        context = await browser.new_context(locale="nl-NL", bypass_csp=True)
-        tab = await context.new_page()
-        await tab.route("**/*", answer)
-        yield tab
+        async with opened(browser, supervisor.browser) as tab:
+            yield tab.page
         await browser.close()
 
 
