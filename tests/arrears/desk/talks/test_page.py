@@ -1,7 +1,9 @@
 """The page of a talk."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -9,16 +11,29 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import event, select
 
-from arrears.cases.kinds import AttachmentState
+from arrears.cases.acting import Actor
+from arrears.cases.authorisations import record_authorisation
+from arrears.cases.complaints.filing import file_complaint
+from arrears.cases.disputes import open_dispute
+from arrears.cases.kinds import (
+    AttachmentState,
+    AuthorisationScope,
+    ComplaintChannel,
+    ComplaintRoute,
+    DisputeReason,
+    Relation,
+)
 from arrears.cases.models import Attachment, CannedAnswer, Message
 from arrears.cases.store import Store
 from arrears.chat.records import Reply
 from tests.arrears.case_lines import case_line, loaded, verified_conversation
 from tests.arrears.cases.desk import audited, do
+from tests.arrears.cases.paying import OVER_POLICY, agreed, pays
 from tests.arrears.cases.records import add
+from tests.arrears.cases.requests import act
 from tests.arrears.chat.talking import Talk
 from tests.arrears.desk.colleagues import Colleague
-from tests.arrears.fixtures import Clock
+from tests.arrears.fixtures import TODAY, Clock
 
 
 def path(talk: Talk | UUID) -> str:
@@ -100,6 +115,55 @@ async def test_the_case_of_a_verified_person_is_shown_and_that_is_kept(
     assert "240,00" in page
     (seen,) = await audited(store, "case:seen")
     assert seen.staff_id == agent.id
+
+
+async def test_how_the_arrangement_goes_is_shown_beside_the_talk(
+    agent: Colleague, store: Store, verified: UUID
+) -> None:
+    await agreed(store, verified, on=date(2026, 10, 1))
+    await pays(store, verified, "60.00", on=date(2026, 10, 20))
+
+    page = (await agent.get(path(verified))).text.replace("\xa0", " ")
+
+    assert "Betalingsregeling van € 240,00" in page
+    rows = re.findall(r"<tr><td>(\S+)</td><td class=.number.>(.*?)</td>\s*<td>(.*?)</td>", page)
+    assert rows[0] == ("26-10-2026", "€ 60,00", "Betaald")
+    assert [row[:2] for row in rows[1:]] == [
+        ("25-11-2026", "€ 60,00"),
+        ("28-12-2026", "€ 60,00"),
+        ("25-01-2027", "€ 60,00"),
+    ]
+
+
+async def test_what_else_holds_for_the_case_is_shown_beside_the_talk(
+    agent: Colleague, store: Store, verified: UUID
+) -> None:
+    person = Actor.person(verified)
+    await agreed(store, verified, OVER_POLICY)
+    await act(
+        store,
+        verified,
+        record_authorisation,
+        "Mies Voorbeeld",
+        relation=Relation.PARENT,
+        scope=AuthorisationScope.DECIDE,
+        by=person,
+        key="m",
+    )
+    facts = {"route": ComplaintRoute.DEBTOR, "channel": ComplaintChannel.WEB, "about": "Te laat."}
+    await act(store, verified, file_complaint, by=person, on=TODAY, key="k", **facts)
+    await act(store, verified, open_dispute, DisputeReason.NOT_MINE, by=person, on=TODAY, key="d")
+
+    page = (await agent.get(path(verified))).text.replace("\xa0", " ")
+
+    for words in (
+        "€ 240,00 in 16 termijnen",
+        "machtiging nog niet bewezen",
+        "Niet van mij",
+        "ontvangen",
+        "Incasso staat stil",
+    ):
+        assert words in page
 
 
 async def test_no_case_is_shown_while_nobody_is_known(
