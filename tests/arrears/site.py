@@ -43,7 +43,7 @@ async def network_visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
         serving = asyncio.create_task(running.serve(sockets=[listening]))
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
             # Answered as soon as the app has started.
             await client.get("/static/logo.svg")
             yield client

@@ -16,7 +16,7 @@ from arrears.desk.spreadsheets import spreadsheet
 
 TEMPLATE = "figures/page.html"
 
-router = APIRouter(prefix="/figures", include_in_schema=False)
+router = APIRouter(prefix="/figures")
 type Chosen = Annotated[Filter, Depends(Filter)]
 
 

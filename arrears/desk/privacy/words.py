@@ -7,6 +7,7 @@ from typing import Any
 
 from arrears.cases.kinds import (
     CircumstanceKind,
+    ComplaintLetterKind,
     EscalationReason,
     OutgoingState,
     PrivacyRefusal,
@@ -14,6 +15,7 @@ from arrears.cases.kinds import (
     PrivacyRight,
     PromiseState,
     ReportedPaymentState,
+    TalkOutcome,
 )
 from arrears.cases.privacy.finding import By
 from arrears.cases.privacy.planning import Why
@@ -257,4 +259,12 @@ OF_ITS_KIND: Mapping[type[StrEnum], Mapping[str, str]] = {
     OutgoingState: {"kept": "niet doorgegeven"},
     CircumstanceKind: {"business": "uw bedrijf"},
     EscalationReason: {"requested": "u vroeg om een medewerker"},
+    ComplaintLetterKind: {"receipt": "bevestiging", "answer": "antwoord"},
+    TalkOutcome: {
+        "solved": "opgelost",
+        "arranged": "iets afgesproken",
+        "referred": "doorverwezen",
+        "no_answer": "geen reactie",
+        "other": "anders",
+    },
 }

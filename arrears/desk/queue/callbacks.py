@@ -14,7 +14,7 @@ from arrears.desk.access import ForTalks
 from arrears.desk.pages import see_other
 from arrears.desk.sign_in.sessions import Signed
 
-router = APIRouter(prefix="/queue/callbacks", include_in_schema=False)
+router = APIRouter(prefix="/queue/callbacks")
 
 
 @router.post("/{request_id}/done")

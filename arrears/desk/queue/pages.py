@@ -21,7 +21,7 @@ from arrears.desk.sign_in.sessions import find_signed
 MOST_PAGES = 10_000
 PARTS = {part.name.lower(): part for part in Part}
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 
 
 async def watch_of(request: Request, chat: TheChat) -> Watch:

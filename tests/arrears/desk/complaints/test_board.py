@@ -163,17 +163,23 @@ async def test_more_complaints_ask_no_more_of_the_store_and_the_page_stays_small
     store: Store, complaints_handler: Colleague
 ) -> None:
     await filed(store, key="first")
-    with statements() as few:
-        await complaints_handler.get("/desk/complaints")
+    few = await _fewest_statements(complaints_handler)
     for count in range(30):
         state = STEPS[count % 4]
         await brought_to(store, state, handler=complaints_handler.actor, key=f"m{count}")
 
-    with statements() as many:
-        page = await complaints_handler.get("/desk/complaints")
+    assert await _fewest_statements(complaints_handler) == few
+    assert len((await complaints_handler.get("/desk/complaints")).content) < 100_000
 
-    assert len(many) == len(few)
-    assert len(page.content) < 100_000
+
+async def _fewest_statements(colleague: Colleague) -> int:
+    """Of several looks: the app has jobs of its own, which ask the store as well."""
+    counted = []
+    for _ in range(4):
+        with statements() as asked:
+            await colleague.get("/desk/complaints")
+        counted.append(len(asked))
+    return min(counted)
 
 
 async def test_the_board_tells_no_stories_and_no_names(
