@@ -40,8 +40,10 @@ class DeskPage:
     ) -> AsyncIterator[Self]:
         """Somebody new of staff who signed in, with the queue before them."""
         context = await browser.new_context(locale="nl-NL", base_url=system.address)
-        cookie = {"name": COOKIE_WITHOUT_TLS, "value": await _session(system, name, role)}
-        await context.add_cookies([{**cookie, "url": system.address}])
+        token = await _session(system, name, role)
+        await context.add_cookies(
+            [{"name": COOKIE_WITHOUT_TLS, "value": token, "url": system.address}]
+        )
         page = await context.new_page()
         page.set_default_timeout(PATIENCE_MILLISECONDS)
         desk = cls(page, name, system.address, await listen_for_complaints(page))
