@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Two files at a time: each may start a whole Meedenker of its own.
-SIDE_BY_SIDE = ["--numprocesses", "2", "--dist", "loadfile"]
+SIDE_BY_SIDE = ["--numprocesses", "2", "--dist", "loadfile", "--durations", "25"]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -16,7 +16,7 @@ from arrears.cases.complaints.reports import (
 from arrears.channels.web.api import TheChat
 from arrears.chat.service import Chat
 from arrears.clock import today
-from arrears.desk.access import ForComplaints
+from arrears.desk.access import ForComplaints, NothingHere
 from arrears.desk.pages import NOT_KEPT, page
 from arrears.desk.reports import periods
 from arrears.desk.reports.periods import Chosen
@@ -30,6 +30,7 @@ from arrears.desk.reports.rows import (
 from arrears.desk.sign_in.sessions import Signed
 from arrears.desk.spreadsheets import spreadsheet
 from arrears.law.complaints import publication_term
+from arrears.law.parameter import NoValueOnDate
 from arrears.letters.complaints.publication import publication_of
 from arrears.letters.typesetting import MEDIA_TYPE, pdf_of
 
@@ -49,8 +50,13 @@ async def half_year_of(of: Annotated[str, Query(pattern=periods.HALF_YEAR.patter
 
 
 async def year_of(of: Annotated[str, Query(pattern=periods.YEAR.pattern)]) -> Chosen:
-    """The year in the address."""
-    return periods.year(of)
+    """The year in the address; of one before the law asked for a publication there is none."""
+    chosen = periods.year(of)
+    try:
+        publication_term(chosen.period)
+    except NoValueOnDate as error:
+        raise NothingHere from error
+    return chosen
 
 
 type Month = Annotated[Chosen, Depends(month_of)]

@@ -318,3 +318,12 @@ async def test_reports_are_no_work_of_agents(agent: Colleague, administrator: Co
     for path in ("", "/month?of=2026-11", "/lessons.csv?of=2026-2", "/year.pdf?of=2026"):
         assert (await agent.get(f"{REPORTS}{path}")).status_code == 403
         assert (await administrator.get(f"{REPORTS}{path}")).status_code == 403
+
+
+async def test_of_a_year_before_the_law_there_is_no_publication(
+    complaints_handler: Colleague,
+) -> None:
+    for page in ("year", "year.csv", "year.pdf"):
+        answer = await complaints_handler.get(f"/desk/reports/complaints/{page}?of=2000")
+
+        assert answer.status_code == 404
