@@ -1,4 +1,7 @@
-"""The action server on an empty case store, and people who talk to it."""
+"""The action server on an empty case store, and people who talk to it.
+
+What actions ask of the store is tested where the store is, on both databases.
+"""
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -16,9 +19,9 @@ from arrears.cases.store import Store
 from tests.actions.calling import Caller
 from tests.actions.store_of_record import Record
 from tests.arrears.case_lines import conversation, verified_conversation
-from tests.arrears.fixtures import TODAY, clock, database_url, fixed_day, store
+from tests.arrears.fixtures import TODAY, clock, fixed_day, quickest_database_url, store
 
-__all__ = ["clock", "database_url", "fixed_day", "store"]
+__all__ = ["clock", "fixed_day", "quickest_database_url", "store"]
 
 
 def demo_people(*numbers: str) -> list[bytes]:

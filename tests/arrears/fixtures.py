@@ -37,6 +37,12 @@ def database_url(
     yield from database(request.param, tmp_path_factory)
 
 
+@pytest.fixture(scope="session", name="database_url")
+def quickest_database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The one that needs no server, for tests of what asks the database nothing of its own."""
+    yield from database("sqlite", tmp_path_factory)
+
+
 def database(kind: str, folders: pytest.TempPathFactory) -> Iterator[str]:
     """A database of this kind with our tables, for as long as it is needed."""
     with DATABASES[kind](folders.mktemp(kind)) as url:

@@ -27,6 +27,9 @@ from arrears.desk.routes import PARTS, PREFIX, guarded_routes
 from arrears.desk.sign_in import sessions
 from tests.arrears.cases.desk import do, id_of, staff_member
 from tests.arrears.desk.requests import head_of
+from tests.arrears.fixtures import quickest_database_url
+
+__all__ = ["quickest_database_url"]
 
 BASE = "http://localhost"
 MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)

@@ -4,7 +4,7 @@ What pages ask of the store is tested where the store is, on both databases, so 
 tested on one. Those that ask the database in their own way say so in a conftest of their own.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -16,13 +16,9 @@ from arrears.cases.kinds import StaffRole
 from arrears.cases.store import Store
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
 from tests.arrears.desk.sign_in.visitors import Visitor
-from tests.arrears.fixtures import database
+from tests.arrears.fixtures import quickest_database_url
 
-
-@pytest.fixture(scope="session")
-def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The one that needs no server."""
-    yield from database("sqlite", tmp_path_factory)
+__all__ = ["quickest_database_url"]
 
 
 @pytest.fixture(autouse=True)
