@@ -10,8 +10,11 @@ from arrears.cases.store import Store
 from tests.arrears.cases.figures.known import known_week
 from tests.arrears.desk.colleagues import Colleague
 from tests.arrears.desk.looking import opened
+from tests.arrears.fixtures import quickest_database_url
 from tests.browser.conftest import launched
 from tests.browser.test_accessibility import faults
+
+__all__ = ["quickest_database_url"]
 
 WEEK = "http://localhost/desk/figures?period=own&first=2026-03-23&last=2026-03-29"
 
