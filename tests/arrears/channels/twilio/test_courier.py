@@ -20,9 +20,11 @@ from arrears.channels.twilio.obstacles import MOST_ATTEMPTS
 from arrears.chat.records import Reply
 from arrears.chat.window import opened_after
 from tests.arrears.channels.twilio.phones import ADDRESSING, Phone, Round
-from tests.arrears.fixtures import Clock
+from tests.arrears.fixtures import Clock, database_url
 from tests.contract.twilio.double import Double
 from tests.contract.twilio.mischief import Mishap
+
+__all__ = ["database_url"]
 
 ACCEPTED, WAITING, SENDING = DeliveryState.ACCEPTED, DeliveryState.WAITING, DeliveryState.SENDING
 HELD, CANCELLED, FAILED = DeliveryState.HELD, DeliveryState.CANCELLED, DeliveryState.FAILED
