@@ -12,6 +12,7 @@ from arrears.cases.models import (
     CollectionFile,
     Conversation,
     Correspondence,
+    Note,
     OptOut,
     Outreach,
     PrivacyRequest,
@@ -55,7 +56,7 @@ STATED: Mapping[str, Any] = {
     "opt_out": "all",
     "pause": {"reason": "dispute"},
 }
-NOT_OF_A_MESSAGE = {Correspondence, Outreach}
+NOT_OF_A_MESSAGE = {Correspondence, Note, Outreach}
 
 
 @pytest.fixture

@@ -51,7 +51,12 @@ async def test_a_message_is_handed_on_with_who_said_it_and_its_id(
             {
                 "sender": str(CONVERSATION),
                 "message": "hallo",
-                "metadata": {"message_id": str(MESSAGE), "overtaken": False, "channel": "sms"},
+                "metadata": {
+                    "message_id": str(MESSAGE),
+                    "overtaken": False,
+                    "channel": "sms",
+                    "turn": 0,
+                },
             },
         )
     ]

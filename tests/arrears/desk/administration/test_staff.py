@@ -268,10 +268,14 @@ async def test_a_page_of_fifty_costs_as_many_queries_as_one_of_five(
     for more in (range(5), range(5, 50)):
         for number in more:
             await with_password(store, f"m{number}")
-        asked: list[str] = []
-        with queries(asked):
-            page = await administrator.get("/desk/staff")
-        costs.append(len(asked))
+        looks = []
+        for _ in range(20):
+            asked: list[str] = []
+            with queries(asked):
+                page = await administrator.get("/desk/staff")
+            looks.append(len(asked))
+        # The app has jobs of its own, which ask the store as well.
+        costs.append(min(looks))
         assert len(page.content) < 100_000
 
     assert costs[0] == costs[1]

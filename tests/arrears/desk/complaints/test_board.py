@@ -175,7 +175,7 @@ async def test_more_complaints_ask_no_more_of_the_store_and_the_page_stays_small
 async def _fewest_statements(colleague: Colleague) -> int:
     """Of several looks: the app has jobs of its own, which ask the store as well."""
     counted = []
-    for _ in range(4):
+    for _ in range(20):
         with statements() as asked:
             await colleague.get("/desk/complaints")
         counted.append(len(asked))
