@@ -265,7 +265,7 @@ class TestActionCalls:
         assert tracker["slots"]["secret"] == "kept"
         assert tracker["sender_id"] == "someone"
         assert tracker["latest_message"]["intent"]["name"] == "pay"
-        assert tracker["latest_message"]["metadata"] == {"message_id": "m2"}
+        assert tracker["latest_message"]["metadata"] == {"message_id": "m2", "turn": 0}
         assert tracker["active_loop"] == {}
 
 
