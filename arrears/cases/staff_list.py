@@ -1,4 +1,4 @@
-"""Everybody of staff and all teams, as an administrator sees them."""
+"""Everybody of staff, as an administrator sees them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -78,8 +78,3 @@ async def find_member(session: AsyncSession, staff_id: int) -> Member | None:
     found = await session.execute(MEMBERS.where(Staff.id == staff_id))
     row = found.one_or_none()
     return None if row is None else Member(*row)
-
-
-async def find_teams(session: AsyncSession) -> Sequence[Team]:
-    """All teams, by name."""
-    return (await session.scalars(select(Team).order_by(Team.name))).all()

@@ -14,10 +14,11 @@ from arrears.cases.staff import (
     add_team,
     change_role,
     deactivate,
+    find_teams,
     move_to_team,
     reactivate,
 )
-from arrears.cases.staff_list import find_member, find_members, find_teams
+from arrears.cases.staff_list import find_member, find_members
 from arrears.channels.web.api import TheChat
 from arrears.chat.service import Chat
 from arrears.desk.access import ForAdministration
