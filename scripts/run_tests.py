@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Two files at a time: each may start a whole Meedenker of its own.
-SIDE_BY_SIDE = ["--numprocesses", "2", "--dist", "loadfile", "--durations", "25"]
+SIDE_BY_SIDE = [
+    *("--numprocesses", "2", "--dist", "loadfile", "--no-loadscope-reorder"),
+    *("--durations", "25"),
+]
 
 
 def main(arguments: Sequence[str]) -> int:

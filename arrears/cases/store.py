@@ -40,7 +40,7 @@ class Store:
     """The case store as one process sees it. Close it when the process ends."""
 
     def __init__(self, url: str) -> None:
-        self.engine = _engine(url)
+        self.engine = new_engine(url)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         # The same connections, on which a transaction begins as one that writes.
         self._writers = async_sessionmaker(
@@ -77,7 +77,8 @@ class Store:
         await self.engine.dispose()
 
 
-def _engine(url: str) -> AsyncEngine:
+def new_engine(url: str) -> AsyncEngine:
+    """What speaks to the database at this URL; nothing is opened yet."""
     parsed = make_url(driver_url(url))
     if parsed.get_backend_name() != "sqlite":
         return create_async_engine(parsed, pool_pre_ping=True, hide_parameters=True)

@@ -12,15 +12,37 @@ from typing import Any
 from uuid import uuid4
 
 import psycopg
+import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import make_url, text
+from sqlalchemy import Engine, make_url, text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
+from arrears.cases import store as stores
 from arrears.cases.__main__ import ALEMBIC
 from arrears.cases.models import Model
 from arrears.cases.store import Store
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_statements() -> Iterator[None]:
+    """Every store knows the statements that another compiled: each test opens stores anew."""
+    firsts: dict[str, Engine] = {}
+    make = stores.new_engine
+
+    def engine(url: str) -> AsyncEngine:
+        made = make(url)
+        own = made.sync_engine
+        first = firsts.setdefault(own.dialect.name, own)
+        own.dialect = own.pool._dialect = first.dialect  # noqa: SLF001 - what compiles
+        own._compiled_cache = first._compiled_cache  # noqa: SLF001 - what was compiled
+        return made
+
+    stores.new_engine = engine
+    yield
+    stores.new_engine = make
 
 
 # Where nothing waits for a disk; each test of what a crash leaves behind has a store of its own.

@@ -10,8 +10,12 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from fastapi import FastAPI
+from starlette.datastructures import State
 
+from arrears.cases import daily
+from arrears.cases.models import DailyJob
 from arrears.cases.store import Store
+from arrears.clock import now, today
 from arrears.settings import Settings
 from arrears.web.app import create_app
 from arrears.web.server import server
@@ -51,18 +55,50 @@ async def network_visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         await serving
 
 
+@pytest.fixture(scope="session")
+def tiny_server() -> Iterator[TinyServer]:
+    """A server for all tests: who has the same neighbour has the same settings."""
+    with TinyServer().running() as server:
+        yield server
+
+
 @pytest.fixture
-def neighbour() -> Iterator[TinyServer]:
+def neighbour(tiny_server: TinyServer) -> Iterator[TinyServer]:
     """Bot and action server in one: both answer that all is well, the bot says `dag`."""
-    with TinyServer().running() as neighbour:
-        neighbour.answers([{"text": "dag"}])
-        yield neighbour
+    tiny_server.answers([{"text": "dag"}])
+    yield tiny_server
+    tiny_server.forget()
+
+
+_assembled: list[tuple[FastAPI, dict[str, Any]]] = []
+
+
+def assembled(chosen: Settings) -> FastAPI:
+    """The app under these settings, with nothing of an earlier test.
+
+    It is put together once: that is more work than most tests are.
+    """
+    for app, state in _assembled:
+        if app.state.settings == chosen:
+            app.state = State(dict(state))
+            return app
+    app = create_app(chosen)
+    _assembled.append((app, dict(app.state._state)))  # noqa: SLF001 - all of it
+    return app
+
+
+async def be_done_for_today(store: Store) -> None:
+    """An app that starts later in the day finds the day's jobs done."""
+    async with store.writing() as session:
+        for name in (*daily.JOBS, *daily.LONG_JOBS):
+            session.add(DailyJob(name=name, day=today(), done_at=now()))
 
 
 @pytest.fixture
-def app(store: Store, database_url: str, neighbour: TinyServer) -> FastAPI:
-    """The app on an empty store."""
-    return create_app(settings_for(database_url, neighbour))
+async def app(store: Store, database_url: str, neighbour: TinyServer) -> FastAPI:
+    """The app on a store without cases."""
+    await be_done_for_today(store)
+    return assembled(settings_for(database_url, neighbour))
 
 
 @pytest.fixture

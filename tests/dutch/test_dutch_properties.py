@@ -170,7 +170,7 @@ DUTCH_PIECES = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(st.lists(DUTCH_PIECES, max_size=12), st.sampled_from([" ", "", "\u200b", "\n"]))
 def test_no_mixture_of_dutch_raises_and_entities_stay_in_order(
     pieces: list[str], joint: str

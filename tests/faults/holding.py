@@ -11,7 +11,7 @@ from itertools import count, product
 
 from sqlalchemy import func, select
 
-from arrears.cases.kinds import Channel, DeliveryState, MessageState
+from arrears.cases.kinds import Channel, MessageState
 from arrears.cases.models import Delivery, Message
 from arrears.cases.store import Store
 from tests.contract.twilio.double import Double
@@ -22,7 +22,7 @@ from tests.faults.killing import Casualties, killing, plan
 from tests.faults.progress import Progress
 from tests.faults.set_ups import SetUp
 from tests.faults.stories import STORIES, Story
-from tests.faults.talks import Place, Talk, Visit, talk
+from tests.faults.talks import UNFINISHED, Place, Talk, Visit, talk
 from tests.system.debtors import new_debtors
 from tests.system.fixtures import opened_store
 
@@ -42,7 +42,6 @@ RATES = Rates(
     shuffled_callbacks=0.1,
 )
 FAILURES = frozenset(Mishap) - {Mishap.SLOW}
-UNFINISHED = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HELD)
 
 _numbers = (f"+3161{number:07}" for number in count())
 
@@ -92,7 +91,7 @@ async def hold(set_up: SetUp, order: Order) -> Run:
     messages = sum(len(story.says) for story, _ in kinds)
     twilio = Double(app_url=set_up.system.addresses, seed=order.seed)
     async with running(twilio, set_up.twilio_port), opened_store(set_up.system) as store:
-        place = Place(set_up.system, twilio)
+        place = Place(set_up.system, twilio, store)
         undisturbed = await _undisturbed(place, store)
         visits = await _visits(store, kinds, hurry=True)
         kills = plan(set_up, chance, len(kinds), messages, outage=order.outage)

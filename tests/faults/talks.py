@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from uuid import UUID
 
-from arrears.cases.kinds import Channel
+from sqlalchemy import exists, or_, select
+
+from arrears.cases.kinds import Channel, DeliveryState, MessageState
+from arrears.cases.models import Address, Delivery, Message
+from arrears.cases.store import Store
 from tests.contract.twilio.double import Double
 from tests.faults.progress import Progress
 from tests.faults.round_robin import RoundRobin
@@ -16,14 +21,16 @@ from tests.system.person import Person
 from tests.system.running import System
 
 PATIENCE_SECONDS = 300.0
+UNFINISHED = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HELD)
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where conversations are held: a system, and the Twilio that it believes in."""
+    """Where conversations are held: a system, its case store, the Twilio that it believes in."""
 
     system: System
     twilio: Double
+    store: Store
 
 
 @dataclass(frozen=True)
@@ -68,11 +75,11 @@ async def talk(
 ) -> Talk:
     """Hold a conversation; on a telephone so many texts are `expected` in all after each message.
 
-    Who expects nothing reads till nothing more comes.
+    Who expects nothing reads till nothing more is on its way.
     """
     if visit.channel is Channel.WEB:
         return await _on_the_web(place.system, visit, progress)
-    return await _by_telephone(place.twilio, visit, progress, expects)
+    return await _by_telephone(place, visit, progress, expects)
 
 
 async def _on_the_web(system: System, visit: Visit, progress: Progress) -> Talk:
@@ -98,17 +105,33 @@ async def _on_the_web(system: System, visit: Visit, progress: Progress) -> Talk:
     )
 
 
+async def is_on_its_way(store: Store, visit: Visit) -> bool:
+    """Whether this telephone has something to come: unanswered, or not sent yet."""
+    held = select(Address.conversation_id).where(
+        Address.channel == visit.channel, Address.address == visit.number
+    )
+    waiting = exists().where(
+        Message.conversation_id.in_(held), Message.state == MessageState.RECEIVED
+    )
+    unsent = exists().where(Delivery.conversation_id.in_(held), Delivery.state.in_(UNFINISHED))
+    async with store.reading() as session:
+        return bool(await session.scalar(select(or_(waiting, unsent))))
+
+
 async def _by_telephone(
-    twilio: Double, visit: Visit, progress: Progress, expects: Sequence[int]
+    place: Place, visit: Visit, progress: Progress, expects: Sequence[int]
 ) -> Talk:
-    telephone = Telephone(twilio.person(visit.number, visit.channel.value), PATIENCE_SECONDS)
+    telephone = Telephone(place.twilio.person(visit.number, visit.channel.value), PATIENCE_SECONDS)
     failed, sent = None, 0
     try:
         for texts in visit.sendings:
             for text in texts:
                 await telephone.sends(text)
             sent += len(texts)
-            await telephone.reads(expects[sent - 1] if expects else None)
+            if expects:
+                await telephone.reads(expects[sent - 1])
+            else:
+                await telephone.reads_all(partial(is_on_its_way, place.store, visit))
             await progress.advance(len(texts))
     except (telephone.NotTaken, TimeoutError) as error:
         failed = f"{type(error).__name__}: {error}"

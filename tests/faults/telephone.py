@@ -1,6 +1,7 @@
 """A telephone: sends what somebody types, and reads what the double of Twilio delivers there."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 from arrears.channels.twilio.segments import for_sms
 from arrears.chat.notices import BOT_IS_AWAY
@@ -8,7 +9,7 @@ from tests.contract.twilio.people import NotTaken, Person
 from tests.system.running import TODAY
 
 EXCUSES = frozenset({BOT_IS_AWAY, for_sms(BOT_IS_AWAY, on=TODAY)})
-QUIET_SECONDS = 3.0
+LOOK_EVERY_SECONDS = 0.2
 
 
 class Telephone:
@@ -31,23 +32,16 @@ class Telephone:
         """Send something till it is taken. Raises NotTaken."""
         await self._person.writes(text)
 
-    async def reads(self, count: int | None) -> None:
-        """Wait till so many texts came in all; without a count, till nothing more comes.
-
-        Raises TimeoutError.
-        """
-        await self._reach(len(self.read) + 1 if count is None else count)
-        if count is None:
-            await self._until_quiet()
-        self.counts.append(len(self.read))
-
-    async def _reach(self, count: int) -> None:
+    async def reads(self, count: int) -> None:
+        """Wait till so many texts came in all. Raises TimeoutError."""
         news = self._person.news
         async with asyncio.timeout(self._patience), news:
             await news.wait_for(lambda: len(self.read) >= count)
+        self.counts.append(len(self.read))
 
-    async def _until_quiet(self) -> None:
-        seen = -1
-        while seen < len(self.read):
-            seen = len(self.read)
-            await asyncio.sleep(QUIET_SECONDS)
+    async def reads_all(self, on_its_way: Callable[[], Awaitable[bool]]) -> None:
+        """Wait till nothing more is on its way here. Raises TimeoutError."""
+        async with asyncio.timeout(self._patience):
+            while await on_its_way():  # noqa: ASYNC110 - a database tells no events
+                await asyncio.sleep(LOOK_EVERY_SECONDS)
+        self.counts.append(len(self.read))

@@ -10,8 +10,8 @@ from tests.faults.figures import table
 from tests.faults.holding import Order, hold
 from tests.faults.set_ups import SET_UPS
 
-CONVERSATIONS = 45
-PEOPLE = 40
+CONVERSATIONS = 27
+PEOPLE = 27
 OUTAGE_SECONDS = 8.0
 SEED = "FAULTS_SEED"
 

@@ -5,7 +5,7 @@ from tests.walks.figures import errors_logged
 from tests.walks.walking import walk_all
 
 SEED = 20261118
-TURNS = 1_500
+TURNS = 600
 PEOPLE = 8
 
 

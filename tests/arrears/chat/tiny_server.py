@@ -12,13 +12,19 @@ class TinyServer:
     """Answers every request with `status` and `body`, and remembers what was asked."""
 
     def __init__(self) -> None:
+        self.url = ""
+        self._stopped = Event()
+        self.forget()
+
+    def forget(self) -> None:
+        """Be as new; whoever still waits for an answer gets none."""
+        self._stopped.set()
+        self._stopped = Event()
         self.status = 200
         self.body = b"[]"
         self.hangs = False
         self.hangs_up = False
         self.requests: list[tuple[str, Any]] = []
-        self.url = ""
-        self._stopped = Event()
 
     def answers(self, replies: Any, status: int = 200) -> None:
         self.status, self.body = status, json.dumps(replies).encode()

@@ -12,12 +12,11 @@ from arrears.cases.store import Store
 from arrears.channels.twilio import client as client_module
 from arrears.channels.twilio.client import Twilio
 from arrears.settings import Settings
-from arrears.web.app import create_app
 from tests.arrears.channels.twilio import telephone as installed
 from tests.arrears.channels.twilio.phones import Round
 from tests.arrears.channels.twilio.telephone import OUR_NUMBER, PUBLIC_URL, Telephone
 from tests.arrears.chat.tiny_server import TinyServer
-from tests.arrears.site import settings_for
+from tests.arrears.site import assembled, be_done_for_today, settings_for
 from tests.contract.twilio.double import ACCOUNT, TOKEN, Double
 from tests.contract.twilio.server import running
 
@@ -37,8 +36,9 @@ def installation(database_url: str, neighbour: TinyServer) -> Settings:
 
 
 @pytest.fixture
-def app(store: Store, installation: Settings) -> FastAPI:
-    return create_app(installation)
+async def app(store: Store, installation: Settings) -> FastAPI:
+    await be_done_for_today(store)
+    return assembled(installation)
 
 
 @pytest.fixture
