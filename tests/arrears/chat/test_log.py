@@ -6,7 +6,7 @@ from contextlib import suppress
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from arrears.cases.kinds import (
     Author,
@@ -27,6 +27,7 @@ from arrears.chat.records import (
 from tests.arrears.chat.talking import Talk, button
 from tests.arrears.databases import until_it_waits
 from tests.arrears.fixtures import Clock
+from tests.arrears.statements import sent_statements
 
 SORRY = Reply("Dat lukt niet.")
 
@@ -41,21 +42,11 @@ def log(store: Store) -> Log:
     return Log(store)
 
 
-async def asked_of_the_store(store: Store, act: Awaitable[None]) -> list[str]:
+async def asked_of_the_store(act: Awaitable[None]) -> list[str]:
     """The statements that an act costs, refused or not."""
-    asked: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        asked.append(statement)
-
-    engine = store.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        with suppress(ConversationNotFound):
-            await act
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-    return asked
+    with sent_statements() as sent, suppress(ConversationNotFound):
+        await act
+    return [statement for statement, _ in sent]
 
 
 class TestWhoGetsIn:
@@ -92,13 +83,13 @@ class TestWhoGetsIn:
         await log.admit(conversation_id, token)
 
         of_a_known, of_an_unknown = [
-            await asked_of_the_store(store, log.admit(tried, "wrong"))
+            await asked_of_the_store(log.admit(tried, "wrong"))
             for tried in (conversation_id, uuid4())
         ]
 
         assert of_a_known == of_an_unknown
         assert len(of_a_known) == 1
-        assert await asked_of_the_store(store, log.admit(conversation_id, token)) == []
+        assert await asked_of_the_store(log.admit(conversation_id, token)) == []
 
     async def test_a_conversation_without_a_token_lets_nobody_in(
         self, log: Log, store: Store

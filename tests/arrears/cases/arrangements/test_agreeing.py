@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
@@ -64,6 +64,7 @@ from tests.arrears.cases.paying import pauses
 from tests.arrears.cases.requests import act, acts_of, seen
 from tests.arrears.databases import until_it_waits
 from tests.arrears.fixtures import Clock
+from tests.arrears.statements import sent_statements
 
 TODAY = date(2026, 11, 18)
 SIXTY = MonthlyAmount(Decimal("60.00"))
@@ -139,16 +140,11 @@ async def test_the_instalments_come_to_exactly_what_is_open(
 
 
 async def test_the_instalments_are_written_in_one_statement(store: Store, talk: UUID) -> None:
-    sent: list[str] = []
-
-    def counted(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
-        sent.append(statement)
-
-    event.listen(store.engine.sync_engine, "before_cursor_execute", counted)
-    made = await propose(store, talk, Months(7))
+    with sent_statements() as sent:
+        made = await propose(store, talk, Months(7))
 
     assert len(made.instalments) == 7
-    assert len([one for one in sent if one.startswith("INSERT INTO instalments")]) == 1
+    assert len([one for one, _ in sent if one.startswith("INSERT INTO instalments")]) == 1
 
 
 async def test_what_was_agreed_knows_its_case(store: Store, talk: UUID) -> None:

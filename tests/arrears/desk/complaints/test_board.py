@@ -1,14 +1,11 @@
 """The complaints board: by state, what is late first, only what one asks for and may see."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import Engine, event
 
 from arrears.cases.complaints.people import assign_complaint
 from arrears.cases.kinds import ComplaintRoute, StaffRole
@@ -17,6 +14,7 @@ from tests.arrears.cases.complaints.complaining import STEPS, brought_to, filed
 from tests.arrears.cases.desk import do, staff_member, team
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
 from tests.arrears.desk.complaints.reading import read
+from tests.arrears.statements import sent_statements
 
 pytestmark = pytest.mark.usefixtures("fixed_day")
 
@@ -31,20 +29,6 @@ async def shown(colleague: Colleague, asked: str = "") -> list[str]:
     page = await colleague.get(f"/desk/complaints{asked}")
     assert page.status_code == 200
     return NUMBER.findall(page.text)
-
-
-@contextmanager
-def statements() -> Iterator[list[str]]:
-    """All that is asked of complaints, staff and teams meanwhile."""
-    asked: list[str] = []
-
-    def note(connection: Any, cursor: Any, statement: str, *more: Any) -> None:
-        if re.search("complaint|staff|team", statement):
-            asked.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield asked
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 async def test_every_complaint_stands_under_its_state(
@@ -163,23 +147,19 @@ async def test_more_complaints_ask_no_more_of_the_store_and_the_page_stays_small
     store: Store, complaints_handler: Colleague
 ) -> None:
     await filed(store, key="first")
-    few = await _fewest_statements(complaints_handler)
+    few = await _statements(complaints_handler)
     for count in range(30):
         state = STEPS[count % 4]
         await brought_to(store, state, handler=complaints_handler.actor, key=f"m{count}")
 
-    assert await _fewest_statements(complaints_handler) == few
+    assert await _statements(complaints_handler) == few
     assert len((await complaints_handler.get("/desk/complaints")).content) < 100_000
 
 
-async def _fewest_statements(colleague: Colleague) -> int:
-    """Of several looks: the app has jobs of its own, which ask the store as well."""
-    counted = []
-    for _ in range(20):
-        with statements() as asked:
-            await colleague.get("/desk/complaints")
-        counted.append(len(asked))
-    return min(counted)
+async def _statements(colleague: Colleague) -> int:
+    with sent_statements() as sent:
+        await colleague.get("/desk/complaints")
+    return len(sent)
 
 
 async def test_the_board_tells_no_stories_and_no_names(

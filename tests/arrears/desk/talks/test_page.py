@@ -1,15 +1,12 @@
 """The page of a talk."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from fastapi import FastAPI
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from arrears.cases.acting import Actor
 from arrears.cases.authorisations import record_authorisation
@@ -34,6 +31,7 @@ from tests.arrears.cases.requests import act
 from tests.arrears.chat.talking import Talk
 from tests.arrears.desk.colleagues import Colleague
 from tests.arrears.fixtures import TODAY, Clock
+from tests.arrears.statements import sent_statements
 
 
 def path(talk: Talk | UUID) -> str:
@@ -47,21 +45,9 @@ READ_FOR_A_PAGE = (
 )
 
 
-@contextmanager
-def counted(app: FastAPI) -> Iterator[list[str]]:
-    """What the app asks of messages, files and notes meanwhile."""
-    asked: list[str] = []
-    engine = app.state.chat.store.engine.sync_engine
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
-        if any(table in statement for table in READ_FOR_A_PAGE):
-            asked.append(statement)
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield asked
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
+def for_the_page(sent: list[tuple[str, Any]]) -> int:
+    """How many of the statements read messages, files and notes."""
+    return sum(any(table in statement for table in READ_FOR_A_PAGE) for statement, _ in sent)
 
 
 async def test_all_that_was_said_is_shown_with_what_was_withheld(
@@ -312,18 +298,18 @@ async def test_a_file_that_is_not_here_is_no_link(
 
 
 async def test_a_longer_talk_asks_no_more_of_the_store(
-    app: FastAPI, agent: Colleague, store: Store, talk: Talk
+    agent: Colleague, store: Store, talk: Talk
 ) -> None:
     await talk.say("een")
     await file_in(store, talk)
     await agent.post(f"{path(talk)}/notes", once="n0", note="Notitie")
-    with counted(app) as few:
+    with sent_statements() as few:
         await agent.get(path(talk))
     for number in range(20):
         await talk.say(f"bericht {number}")
         await file_in(store, talk, position=number + 1)
         await agent.post(f"{path(talk)}/notes", once=f"m{number}", note="Notitie")
-    with counted(app) as many:
+    with sent_statements() as many:
         await agent.get(path(talk))
 
-    assert len(many) == len(few) == 3
+    assert for_the_page(many) == for_the_page(few) == 3
