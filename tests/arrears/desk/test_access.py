@@ -7,16 +7,20 @@ from fastapi import APIRouter, FastAPI
 from arrears.cases.desk_sessions import end_sessions
 from arrears.cases.store import Store
 from arrears.desk.access import ForFigures, ForTalks
+from arrears.web.app import create_app
 from tests.arrears.cases.desk import do
+from tests.arrears.chat.tiny_server import TinyServer
 from tests.arrears.desk.colleagues import Colleague
 from tests.arrears.fixtures import Clock
+from tests.arrears.site import settings_for
 
 PAGE = {"Accept": "text/html"}
 
 
-@pytest.fixture(autouse=True)
-def pages(app: FastAPI) -> None:
-    """Two pages for a test: one that agents may see, one that they may not."""
+@pytest.fixture
+def app(store: Store, database_url: str, neighbour: TinyServer) -> FastAPI:
+    """An app of these tests alone, with two pages more."""
+    app = create_app(settings_for(database_url, neighbour))
     router = APIRouter(prefix="/desk/for_tests")
 
     @router.get("/talks")
@@ -29,6 +33,7 @@ def pages(app: FastAPI) -> None:
         return signed.name
 
     app.include_router(router)
+    return app
 
 
 async def test_who_is_signed_in_is_known_by_name(agent: Colleague) -> None:
