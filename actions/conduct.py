@@ -4,7 +4,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.closing import ALL_FORGOTTEN
-from actions.human import hand_over
+from actions.human import hand_over, tell_when_staff_is_back
 from actions.topic import TopicAction
 from actions.turn import Turn
 from arrears.cases.kinds import EscalationReason
@@ -23,6 +23,7 @@ class MeetAbuse(TopicAction):
         if is_threat(turn.text):
             await hand_over(turn, EscalationReason.NEEDS_STAFF)
             dispatcher.utter_message(response="utter_threat")
+            tell_when_staff_is_back(dispatcher)
             return [*ALL_FORGOTTEN]
         is_told = bool(turn.slots.get("boundary_told"))
         dispatcher.utter_message(response="utter_abuse_again" if is_told else "utter_abuse")

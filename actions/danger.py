@@ -10,6 +10,8 @@ from actions.told import Told, take_down
 from actions.topic import TopicAction
 from actions.turn import Turn
 from arrears.cases.kinds import EscalationReason, PauseReason
+from arrears.cases.office_hours import when_staff_is_back
+from arrears.clock import moment
 
 
 class MeetDanger(TopicAction):
@@ -22,6 +24,9 @@ class MeetDanger(TopicAction):
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
         """Name 112 and 113, alert staff before anything else, and have collection stand still."""
         await hand_over(turn, EscalationReason.DANGER)
-        dispatcher.utter_message(response="utter_danger")
+        if back := when_staff_is_back(moment()):
+            dispatcher.utter_message(response="utter_danger_unstaffed", back=back)
+        else:
+            dispatcher.utter_message(response="utter_danger")
         told = await take_down(turn, Told(pause=PauseReason.DANGER))
         return [*ALL_FORGOTTEN, SOFTLY, *told]

@@ -33,6 +33,12 @@ def weekday(on: date) -> str:
     return format_date(on, "EEEE d MMMM y", locale=LOCALE)
 
 
+def coming_day(on: date, *, today: date) -> str:
+    """`vandaag`, `morgen`, `maandag 30 november`: a day so near that its year needs no word."""
+    named = {today: "vandaag", today + timedelta(days=1): "morgen"}
+    return named.get(on) or format_date(on, "EEEE d MMMM", locale=LOCALE)
+
+
 def clock(at: time) -> str:
     """`9:30 uur`, `14 uur`."""
     return f"{at.hour}:{at.minute:02} uur" if at.minute else f"{at.hour} uur"

@@ -14,34 +14,29 @@ SET_ASIDE = Reply(
     "Uw bericht is bewaard. Een medewerker leest het en neemt het van mij over."
 )
 
-WAITING_FOR_STAFF = Reply(
-    "Dank u. Uw bericht staat klaar voor mijn collega. Wilt u intussen verder met mij?",
-    buttons=({"title": "Verder met de digitale assistent", "payload": RETURN_TO_BOT},),
+GO_ON = {"title": "Verder met de digitale assistent", "payload": RETURN_TO_BOT}
+
+HELP_NOW = (
+    "Heeft u nu meteen hulp nodig? Bel 112 bij gevaar. Bel 113 als u aan zelfdoding denkt, of u "
+    "zorgen maakt om iemand. Daar is dag en nacht iemand voor u. Ik heb ook dit bericht aan mijn "
+    "collega doorgegeven."
 )
 
-STAFF_WAS_ALERTED = Reply(
-    "Ik heb ook dit bericht aan mijn collega doorgegeven. Heeft u nu meteen hulp nodig? "
-    "Bel 112 bij gevaar. Bel 113 als u aan zelfdoding denkt, of u zorgen maakt om iemand. "
-    "Daar is dag en nacht iemand voor u."
+# After the question whether somebody is there; each begins with the answer to it.
+SOMEBODY_IS_THERE = (
+    "Goed dat er iemand bij u is. Blijf bij elkaar. Vertel diegene hoe het met u gaat. Bij direct "
+    "gevaar belt u 112. Bij 113 is dag en nacht iemand om mee te praten."
 )
 
-# After the question whether somebody is there; `text` begins with the answer to it.
-SOMEBODY_IS_THERE = Reply(
-    "Goed dat er iemand bij u is. Blijf bij elkaar. Vertel diegene hoe het met u gaat. Mijn "
-    "collega leest alles mee en antwoordt u hier. Bij direct gevaar belt u 112. Bij 113 is dag en "
-    "nacht iemand om mee te praten."
-)
-
-NOBODY_IS_THERE = Reply(
+NOBODY_IS_THERE = (
     "Dank u dat u dat zegt. Blijf nu niet alleen. Bel iemand die u vertrouwt, of bel 113: daar is "
-    "meteen iemand voor u. Bij direct gevaar belt u 112. Mijn collega leest alles mee en antwoordt "
-    "u hier."
+    "meteen iemand voor u. Bij direct gevaar belt u 112."
 )
 
-DANGER_WAS_SEEN = Reply(
-    "Wat u schrijft, neem ik heel serieus. Ik heb meteen een collega gewaarschuwd. Is er direct "
-    "gevaar? Bel 112. Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Bel 113, of chat "
-    "op 113.nl. Daar is dag en nacht iemand voor u."
+DANGER_SEEN = (
+    "Wat u schrijft, neem ik heel serieus. Is er direct gevaar? Bel 112. Denkt u aan zelfdoding, "
+    "of maakt u zich zorgen om iemand? Bel 113, of chat op 113.nl. Daar is dag en nacht iemand "
+    "voor u. Ik heb meteen een collega gewaarschuwd."
 )
 
 ANSWERS = {
@@ -109,10 +104,38 @@ def left_behind(name: str) -> Reply:
     )
 
 
-def in_danger(text: str | None) -> Reply:
+def waiting_for_staff(back: str | None) -> Reply:
+    """A message waits for staff; `back` says when they are there again, here and below."""
+    waits = "Dank u. Uw bericht staat klaar voor mijn collega."
+    go_on = "Wilt u intussen verder met mij?"
+    if back is not None:
+        waits = f"{waits} Die is er {back} weer."
+        go_on = f"{go_on} Ik kan ook noteren dat u gebeld wilt worden."
+    return Reply(f"{waits} {go_on}", buttons=(GO_ON,))
+
+
+def danger_was_seen(back: str | None) -> Reply:
+    """Somebody may be in danger, and the bot cannot answer."""
+    return _help_first(DANGER_SEEN, back)
+
+
+def staff_was_alerted(back: str | None) -> Reply:
+    """Somebody who waits for staff may be in danger."""
+    return _help_first(HELP_NOW, back)
+
+
+def in_danger(text: str | None, back: str | None) -> Reply:
     """What somebody reads who waits for staff in danger, and whom we asked who is with them.
 
     Only a plain beginning counts as an answer; all of these name help, whatever was meant.
     """
     first = (text or "").casefold().replace(",", " ").split()[:1]
-    return ANSWERS.get(first[0], STAFF_WAS_ALERTED) if first else STAFF_WAS_ALERTED
+    return _help_first(ANSWERS.get(first[0], HELP_NOW) if first else HELP_NOW, back)
+
+
+def _help_first(words: str, back: str | None) -> Reply:
+    """Where help is now, and only then when staff is."""
+    staff = "Mijn collega leest alles mee en antwoordt u hier."
+    if back is not None:
+        staff = f"Mijn collega is er {back} weer en antwoordt u dan hier. Wacht daar niet op."
+    return Reply(f"{words} {staff}")

@@ -15,6 +15,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from arrears.cases.kinds import Author, Holder
+from arrears.cases.office_hours import when_staff_is_back
 from arrears.chat import notices
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable
 from arrears.chat.bursts import in_a_row, may_go_on, quiet_at
@@ -22,7 +23,7 @@ from arrears.chat.live import Composing, DangerSeen, HeldBy, Live, NewEntries
 from arrears.chat.log import Log
 from arrears.chat.presence import BEAT_SECONDS, Presence
 from arrears.chat.records import Answered, Reply, Unanswered
-from arrears.clock import now
+from arrears.clock import moment, now
 from arrears.loops import recurring
 from dutch import find_danger
 
@@ -192,9 +193,11 @@ class Worker:
         if message.holder is Holder.PERSON:
             return await self._leave_to_staff(message)
         if await self._alarmed(message):
-            return await self._notice(message, notices.STAFF_WAS_ALERTED)
-        in_danger = await self._log.is_in_danger(message.conversation_id)
-        notice = notices.in_danger(message.text) if in_danger else notices.WAITING_FOR_STAFF
+            return await self._notice(message, notices.staff_was_alerted(_staff_is_back()))
+        if await self._log.is_in_danger(message.conversation_id):
+            notice = notices.in_danger(message.text, _staff_is_back())
+        else:
+            notice = notices.waiting_for_staff(_staff_is_back())
         return await self._notice(message, notice)
 
     async def _leave_to_staff(self, message: Unanswered) -> Answered:
@@ -224,7 +227,7 @@ class Worker:
                 replies = await self._bot_reply(message)
             except DangerUnanswered:
                 await self._log.alert(message)
-                return await self._notice(message, notices.DANGER_WAS_SEEN)
+                return await self._notice(message, notices.danger_was_seen(_staff_is_back()))
             except TakenOver:
                 return await self._leave_to_staff(message)
             except BotFailed:
@@ -291,3 +294,7 @@ class Worker:
             shown.cancel()
             if self._live.is_composing(conversation_id):
                 self._live.tell(conversation_id, Composing(False))
+
+
+def _staff_is_back() -> str | None:
+    return when_staff_is_back(moment())

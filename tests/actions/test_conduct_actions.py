@@ -3,6 +3,7 @@
 from arrears.cases.kinds import Holder
 from tests.actions.calling import Caller
 from tests.actions.store_of_record import Record
+from tests.arrears.fixtures import Clock
 
 THREAT = "ik weet waar die medewerker woont"
 
@@ -32,7 +33,7 @@ async def test_a_form_goes_on(mehmet: Caller) -> None:
 
 
 async def test_a_threat_goes_to_staff_once_and_nothing_is_left_open(
-    mehmet: Caller, record: Record
+    mehmet: Caller, record: Record, clock: Clock
 ) -> None:
     for _ in range(2):
         outcome = await mehmet.call(

@@ -5,6 +5,10 @@ import pytest
 from arrears.cases.kinds import Holder
 from tests.actions.calling import Caller
 from tests.actions.store_of_record import Record
+from tests.arrears.fixtures import Clock
+
+# On a Wednesday at ten.
+pytestmark = pytest.mark.usefixtures("clock")
 
 CALLS = [
     pytest.param("action_request_human", "requested", "utter_human_called", id="on request"),
@@ -55,3 +59,25 @@ async def test_help_in_danger_names_112_and_113_and_no_word_of_money_owed(
     assert "112" in said
     assert "113" in said
     assert "€" not in said
+
+
+async def test_outside_opening_hours_the_person_hears_when_staff_is_back(
+    stranger: Caller, clock: Clock
+) -> None:
+    clock.move(days=2, hours=8)
+
+    outcome = await stranger.call("action_request_human")
+
+    assert outcome.responses == ["utter_human_called", "utter_staff_is_back"]
+    assert "maandag 23 november vanaf 9 uur" in outcome.said[-1]
+
+
+async def test_at_night_help_that_is_there_now_comes_before_when_staff_is_back(
+    stranger: Caller, clock: Clock
+) -> None:
+    clock.move(hours=8)
+
+    (said,) = (await stranger.call("action_meet_danger")).said
+
+    assert said.index("112") < said.index("113") < said.index("morgen vanaf 9 uur")
+    assert said.endswith("Is er nu iemand bij u in de buurt?")

@@ -33,6 +33,12 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "LONGEST_WAIT_SECONDS", 0.0)
 
 
+@pytest.fixture(autouse=True)
+def staff_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whenever this runs, the desk is open."""
+    monkeypatch.setattr(worker, "when_staff_is_back", lambda _: None)
+
+
 @pytest.fixture
 def office(store: Store) -> Office:
     return Office(store)
@@ -294,7 +300,7 @@ class TestTheBotFails:
             "een",
             "twee",
             notices.SET_ASIDE.text,
-            notices.WAITING_FOR_STAFF.text,
+            notices.waiting_for_staff(None).text,
         ]
 
 
@@ -366,8 +372,20 @@ class TestWhoHoldsTheTalk:
 
         assert office.bot.heard == []
         _, notice = await talk.log.entries(talk.id)
-        assert (notice.author, notice.text) == (Author.NOTICE, notices.WAITING_FOR_STAFF.text)
+        assert (notice.author, notice.text) == (Author.NOTICE, notices.waiting_for_staff(None).text)
         assert [one["payload"] for one in notice.buttons] == [notices.RETURN_TO_BOT]
+
+    async def test_outside_opening_hours_the_person_reads_when_staff_is_back(
+        self, office: Office, talk: Talk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(worker, "when_staff_is_back", lambda _: "morgen vanaf 9 uur")
+        await talk.is_put_in_queue()
+
+        async with office.at_work():
+            await office.say(talk, "bent u daar?")
+            await office.until_answered(talk)
+
+        assert "Die is er morgen vanaf 9 uur weer." in ((await talk.texts())[-1] or "")
 
     async def test_what_the_bot_said_as_it_called_staff_is_said_after_a_crash(
         self, office: Office, talk: Talk
@@ -390,7 +408,7 @@ class TestWhoHoldsTheTalk:
         assert texts[1:] == [
             "U zei: een mens graag",
             "bent u daar?",
-            notices.WAITING_FOR_STAFF.text,
+            notices.waiting_for_staff(None).text,
         ]
 
     async def test_with_a_person_of_staff_nothing_automatic_is_said(
@@ -463,7 +481,7 @@ class TestWhoHoldsTheTalk:
             await office.say(talk, "ik wil niet meer leven")
             await office.until_answered(talk)
 
-        assert await talk.texts() == ["ik wil niet meer leven", notices.DANGER_WAS_SEEN.text]
+        assert await talk.texts() == ["ik wil niet meer leven", notices.danger_was_seen(None).text]
         assert [one.reason for one in await talk.escalations()] == [EscalationReason.DANGER]
         assert await talk.log.holder(talk.id) is Holder.QUEUE
 
@@ -476,7 +494,7 @@ class TestWhoHoldsTheTalk:
             await office.say(talk, "ik ben in gevaar", "bent u daar?")
             await office.until_answered(talk)
 
-        assert (await talk.texts())[2:] == [notices.STAFF_WAS_ALERTED.text] * 2
+        assert (await talk.texts())[2:] == [notices.staff_was_alerted(None).text] * 2
 
     @pytest.mark.parametrize(
         ("answer", "notice"),
@@ -484,11 +502,11 @@ class TestWhoHoldsTheTalk:
             pytest.param("ja, mijn zus is hier", notices.SOMEBODY_IS_THERE, id="somebody"),
             pytest.param("Nee ik ben alleen", notices.NOBODY_IS_THERE, id="nobody"),
             pytest.param("niemand", notices.NOBODY_IS_THERE, id="nobody, in a word"),
-            pytest.param("ze zet thee", notices.STAFF_WAS_ALERTED, id="something else"),
+            pytest.param("ze zet thee", notices.HELP_NOW, id="something else"),
         ],
     )
     async def test_who_says_whether_somebody_is_there_is_answered_like_a_human(
-        self, office: Office, talk: Talk, answer: str, notice: Reply
+        self, office: Office, talk: Talk, answer: str, notice: str
     ) -> None:
         await talk.is_put_in_queue()
 
@@ -496,7 +514,7 @@ class TestWhoHoldsTheTalk:
             await office.say(talk, "ik ben in gevaar", answer)
             await office.until_answered(talk)
 
-        assert (await talk.texts())[-1] == notice.text
+        assert ((await talk.texts())[-1] or "").startswith(notice)
 
     async def test_new_danger_is_not_taken_for_an_answer(self, office: Office, talk: Talk) -> None:
         await talk.is_put_in_queue()
@@ -505,17 +523,18 @@ class TestWhoHoldsTheTalk:
             await office.say(talk, "ik ben in gevaar", "ja ik ga me van kant maken")
             await office.until_answered(talk)
 
-        assert (await talk.texts())[-1] == notices.STAFF_WAS_ALERTED.text
+        assert (await talk.texts())[-1] == notices.staff_was_alerted(None).text
 
-    @pytest.mark.parametrize(
-        "notice",
-        [notices.SOMEBODY_IS_THERE, notices.NOBODY_IS_THERE, notices.STAFF_WAS_ALERTED],
-    )
-    def test_whatever_is_said_in_danger_names_help_and_no_money(self, notice: Reply) -> None:
-        assert "112" in (notice.text or "")
-        assert "113" in (notice.text or "")
-        assert "geld" not in (notice.text or "")
-        assert "betal" not in (notice.text or "")
+    @pytest.mark.parametrize("back", [None, "morgen vanaf 9 uur"])
+    @pytest.mark.parametrize("answer", ["ja", "nee", "ze zet thee", None])
+    def test_whatever_is_said_in_danger_names_help_before_staff_and_no_money(
+        self, answer: str | None, back: str | None
+    ) -> None:
+        said = notices.in_danger(answer, back).text or ""
+
+        assert max(said.index("112"), said.index("113")) < said.index(back or "leest alles mee")
+        assert "geld" not in said
+        assert "betal" not in said
 
     async def test_a_person_of_staff_answers_danger_without_the_bot_in_between(
         self, office: Office, talk: Talk
@@ -734,7 +753,7 @@ class TestTypedInARow:
             await self.type(office, talk, "hoi", "bent u daar")
             await office.until_answered(talk)
 
-        assert (await talk.texts())[2:] == [notices.WAITING_FOR_STAFF.text]
+        assert (await talk.texts())[2:] == [notices.waiting_for_staff(None).text]
 
 
 class TestSentTwice:
