@@ -46,6 +46,7 @@ DELIVERIES = (
         Delivery.channel,
         Delivery.state,
         Delivery.error_code,
+        Delivery.body,
     )
     .where(
         Delivery.conversation_id == bindparam("conversation"),
@@ -75,6 +76,7 @@ class Sent:
     channel: Channel
     state: DeliveryState
     error_code: int | None
+    body: str
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ async def _sent(session: AsyncSession, asked: Mapping[str, Any]) -> Mapping[int,
     sent: defaultdict[int, list[Sent]] = defaultdict(list)
     for row in await session.execute(DELIVERIES, asked):
         for sequence in range(row.first_sequence, row.last_sequence + 1):
-            sent[sequence].append(Sent(row.channel, row.state, row.error_code))
+            sent[sequence].append(Sent(row.channel, row.state, row.error_code, row.body))
     return sent
 
 

@@ -17,6 +17,7 @@ from arrears.cases.staff_presence import note_presence, return_to_queue
 from arrears.chat import notices
 from arrears.chat.log import Log
 from arrears.chat.records import Entry, Reply, storable
+from arrears.chat.window import find_window
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,17 @@ class Handovers:
         )
 
     async def close(self, outcome: TalkOutcome, *, by: Actor) -> Handover:
-        """Somebody ends it: the bot takes leave, and asks for a mark where that is right."""
+        """Somebody ends it: the bot takes leave, and asks for a mark where that is right.
+
+        Not where WhatsApp's window is closed: nobody is invited to write for that alone.
+        """
         change = partial(holders.close_talk, self._session, self._talk, outcome, by=by)
-        return await self._change(change, notices.CLOSED, payload=notices.GOODBYE)
+        if (await find_window(self._session, self._talk)).is_open:
+            return await self._change(change, notices.CLOSED, payload=notices.GOODBYE)
+        handover = await self._change(change, notices.CLOSED)
+        if handover.is_new:
+            await self._log.withhold(self._session, self._talk, notices.NO_MARK_ASKED)
+        return handover
 
     async def give_up(self, staff_id: int, name: str) -> Handover | None:
         """Whoever has it is gone; None when they came back, or have it no more."""

@@ -326,6 +326,12 @@ class Log:
         await self._post(session, conversation_id, claimed.channel, entries, invites=invites)
         return entries
 
+    async def withhold(self, session: AsyncSession, conversation_id: UUID, reply: Reply) -> None:
+        """Keep in the log what the person does not read, for staff, within a transaction."""
+        claimed = await claim(session, conversation_id, 1)
+        entries = number([reply], Author.NOTICE, claimed.last_sequence)
+        await write(session, conversation_id, entries, MessageState.WITHHELD)
+
     async def find_said(
         self, session: AsyncSession, conversation_id: UUID, key: str
     ) -> Entry | None:

@@ -67,6 +67,11 @@ CLOSED = Reply(
     "een bericht."
 )
 
+# Of this only staff reads, in the log of the talk.
+NO_MARK_ASKED = Reply(
+    "De vraag om een cijfer is niet gesteld: het laatste bericht op WhatsApp was te lang geleden."
+)
+
 
 def taken_by(name: str) -> Reply:
     """A colleague is there now."""

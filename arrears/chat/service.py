@@ -20,7 +20,7 @@ from arrears.chat.live import HeldBy, Live, NewEntries, PersonTypes, StaffTypes
 from arrears.chat.log import Log
 from arrears.chat.presence import Presence
 from arrears.chat.records import Entry, Inbound, Pack
-from arrears.chat.staff_words import say
+from arrears.chat.staff_words import WhereClosed, say
 from arrears.chat.window import Window, find_window
 from arrears.chat.worker import Worker
 from arrears.loops import recurring
@@ -108,17 +108,24 @@ class Chat:
         *,
         by: Actor,
         client_id: str,
-        waits: bool = False,
+        where_closed: WhereClosed | None = None,
     ) -> Entry:
         """What a colleague says in a talk that they have, or that nobody of staff has.
 
-        The same `client_id` (at most 50 signs) is the same message. With `waits` it goes to
-        WhatsApp when the person writes, who is invited to. Raises NotYours, WindowClosed,
-        ConversationUnknown or NotActiveStaff.
+        The same `client_id` (at most 50 signs) is the same message. Where WhatsApp's window is
+        closed it waits till the person writes, who is invited to, or the talk goes on by SMS
+        (`where_closed`). Raises NotYours, WindowClosed, NoSms, ConversationUnknown or
+        NotActiveStaff.
         """
         async with self.store.writing() as session:
             said = await say(
-                session, self.log, conversation_id, text, by=by, client_id=client_id, waits=waits
+                session,
+                self.log,
+                conversation_id,
+                text,
+                by=by,
+                client_id=client_id,
+                where_closed=where_closed,
             )
         self._tell(conversation_id, said)
         return said.entries[-1]

@@ -40,8 +40,8 @@ class Window:
 class WindowClosed(Refused):
     """Free words may not go to WhatsApp now; `window` says since when.
 
-    What else is possible: have it wait while a template invites the person to write
-    (`say_as_staff(..., waits=True)`), an SMS, or a call.
+    What else is possible: have it wait while a template invites the person to write, or go on by
+    SMS (`say_as_staff(..., where_closed=…)`), or a call.
     """
 
     def __init__(self, window: Window) -> None:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from arrears import wording
 from arrears.channels.twilio.failures import words_for_staff
+from arrears.channels.twilio.segments import segments
 from arrears.clock import AMSTERDAM, today
 from arrears.desk.menu import entries_for
 from arrears.desk.sign_in.sessions import Signed
@@ -64,6 +65,11 @@ def short_day(on: date) -> str:
     return f"{on:%d-%m-%Y}"
 
 
+def sms_parts(body: str) -> int:
+    """In how many parts an SMS travels, each of which is paid for."""
+    return segments(body, on=today())
+
+
 def _shown(value: Any) -> Any:
     """What stands on a page: text without numbers that nobody of staff needs to see."""
     is_plain = isinstance(value, str) and not isinstance(value, Markup)
@@ -89,6 +95,7 @@ _env.filters |= {
     "account": wording.account,
     "listed": wording.listed,
     "masked": masked,
+    "sms_parts": sms_parts,
     "why_not_delivered": words_for_staff,
     "duration": wording.duration,
     "rounded": wording.rounded,

@@ -34,7 +34,7 @@ async def anne_says(system: System, chat: ChatPage, text: str) -> None:
             by=Actor("console"),
         )
         talk, by = await chat.conversation_id(), Actor.staff(anne.id)
-        await say(session, Log(store), talk, text, by=by, client_id="a1", waits=False)
+        await say(session, Log(store), talk, text, by=by, client_id="a1", where_closed=None)
 
 
 async def test_a_colleague_is_named_on_the_page_in_the_text_and_on_paper(

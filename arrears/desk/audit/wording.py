@@ -114,6 +114,7 @@ ACTS: Mapping[str, str] = {
     "talk:passed": "gesprek doorgegeven aan een collega",
     "talk:seen": "gesprek bekeken",
     "talk:sent_to_team": "gesprek doorgegeven aan een team",
+    "talk:went_on_by_sms": "gesprek gaat verder per sms",
     "talk:taken": "gesprek overgenomen",
     "team:added": "team toegevoegd",
 }

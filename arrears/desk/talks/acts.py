@@ -7,11 +7,12 @@ from starlette.responses import Response
 
 from arrears.cases.holders import find_held
 from arrears.cases.kinds import TalkOutcome
+from arrears.chat.staff_words import WhereClosed
 from arrears.desk.talks.asked import InTalk, settled
 from arrears.desk.talks.saying import LONGEST_TEXT, noted, said
 
 type Typed = Annotated[str, Form(max_length=20_000)]
-type Ticked = Annotated[str | None, Form()]
+type Elsewhere = Annotated[WhereClosed | None, Form()]
 type Once = Annotated[str, Form(pattern=r"^[\w-]{1,50}$")]
 
 router = APIRouter(prefix="/talks/{conversation_id}")
@@ -24,9 +25,11 @@ async def take_over(asked: InTalk) -> Response:
 
 
 @router.post("/say")
-async def say(asked: InTalk, client_id: Once, text: Typed = "", waits: Ticked = None) -> Response:
-    """Say something to the person; what `waits` goes once they write, which they are invited to."""
-    doing = said(asked, text, client_id=client_id, waits=waits is not None)
+async def say(
+    asked: InTalk, client_id: Once, text: Typed = "", where_closed: Elsewhere = None
+) -> Response:
+    """Say something to the person; where WhatsApp is closed, as is chosen there."""
+    doing = said(asked, text, client_id=client_id, where_closed=where_closed)
     return await settled(asked, doing, text=text)
 
 

@@ -8,11 +8,13 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.canned_answers import filled, find_answers, placeholders_in, values_of
+from arrears.cases.kinds import Channel
 from arrears.cases.models import CannedAnswer
 from arrears.cases.notes import find_notes
 from arrears.cases.staff import CaseNotFound, find_active_staff, find_teams
 from arrears.cases.talk_history import History, history_of
 from arrears.cases.talks import Talk, find_talk, open_talk
+from arrears.chat.by_sms import WhyNoSms, why_no_sms
 from arrears.chat.service import Chat
 from arrears.chat.window import Window, find_window
 from arrears.clock import today
@@ -62,6 +64,8 @@ class Stand:
     talk: Talk
     window: Window
     is_mine: bool
+    # Of a talk on WhatsApp.
+    why_no_sms: WhyNoSms | None
     colleagues: Sequence[Taker]
     teams: Sequence[Taker]
 
@@ -116,9 +120,11 @@ async def find_stand(session: AsyncSession, signed: Signed, conversation_id: UUI
 
 async def stand_of(session: AsyncSession, signed: Signed, talk: Talk) -> Stand:
     """The same of a talk that was found."""
+    is_on_whatsapp = talk.channel is Channel.WHATSAPP
     return Stand(
         talk=talk,
         window=await find_window(session, talk.id),
+        why_no_sms=await why_no_sms(session, talk.id) if is_on_whatsapp else None,
         is_mine=talk.is_held_by(signed.staff_id),
         colleagues=[
             Taker(one.id, one.display_name)

@@ -12,7 +12,7 @@ from arrears.chat.service import Chat
 from arrears.desk.pages import page
 from arrears.desk.sign_in.sessions import Signed
 from arrears.desk.talks.looking import Wish, look
-from arrears.desk.talks.refusals import WORDS
+from arrears.desk.talks.refusals import WHY_NO_SMS, WORDS
 
 NOTHING = Wish()
 
@@ -43,6 +43,7 @@ async def talk_page(
         stand=seen.stand,
         talk=seen.stand.talk,
         outcomes=list(TalkOutcome),
+        why_no_sms=WHY_NO_SMS,
         may_give_for_others=signed.role is StaffRole.SUPERVISOR,
         problem=problem,
         typed=typed or {},

@@ -14,6 +14,7 @@ from arrears.cases.holders import (
 )
 from arrears.cases.notes import NobodyNamed
 from arrears.cases.staff import CaseNotFound, NotActiveStaff
+from arrears.chat.by_sms import NoSms, WhyNoSms
 from arrears.chat.window import WindowClosed
 from arrears.wording import listed
 
@@ -33,12 +34,23 @@ WORDS: Mapping[type[Refused], str] = {
     ),
 }
 
+WHY_NO_SMS: Mapping[WhyNoSms, str] = {
+    WhyNoSms.NO_MOBILE: "We kennen geen mobiel nummer van de persoon.",
+    WhyNoSms.OPTED_OUT: "De persoon wil op dit nummer geen berichten meer van ons.",
+    WhyNoSms.OTHER_TALK: "Met dit nummer loopt al een ander gesprek per sms. Zoek het op nummer.",
+    WhyNoSms.QUIET_HOURS: (
+        "Tussen 20 uur en 7 uur, op zondag en op feestdagen mogen wij niet zelf een sms sturen."
+    ),
+}
+
 
 def words_for(error: Refused, holder: str | None = None) -> str:
     """Why it was refused and what to do, in Dutch; `holder` is the colleague who has the talk."""
     match error:
         case HeldByColleague() if holder:
             return f"{holder} heeft dit gesprek al."
+        case NoSms():
+            return f"{WHY_NO_SMS[error.why]} Uw sms is niet verstuurd."
         case NotText():
             return f"Typ een tekst van 1 tot en met {error.longest} tekens."
         case NobodyNamed():

@@ -4,12 +4,15 @@ from arrears.cases.canned_answers import PLACEHOLDERS, UnknownPlaceholder, place
 from arrears.cases.notes import write_note
 from arrears.cases.paragraphs import paragraphs_of
 from arrears.cases.talks import find_talk
+from arrears.chat.staff_words import WhereClosed
 from arrears.desk.talks.asked import Asked
 
 LONGEST_TEXT = 4000
 
 
-async def said(asked: Asked, text: str, *, client_id: str, waits: bool) -> None:
+async def said(
+    asked: Asked, text: str, *, client_id: str, where_closed: WhereClosed | None
+) -> None:
     """Say it to the person, unless there is still something to be filled in.
 
     Raises NotText or UnknownPlaceholder, or as `say_as_staff` does.
@@ -18,7 +21,11 @@ async def said(asked: Asked, text: str, *, client_id: str, waits: bool) -> None:
     if open_still := [name for name in placeholders_in(words) if name in PLACEHOLDERS]:
         raise UnknownPlaceholder(open_still)
     await asked.chat.say_as_staff(
-        asked.conversation_id, words, by=asked.by, client_id=client_id, waits=waits
+        asked.conversation_id,
+        words,
+        by=asked.by,
+        client_id=client_id,
+        where_closed=where_closed,
     )
 
 

@@ -7,13 +7,17 @@ import pytest
 
 from arrears.cases.acting import Actor
 from arrears.cases.holders import access_hold
-from arrears.cases.kinds import Author, Channel, DeliveryState, Holder
+from arrears.cases.kinds import Author, Channel, DeliveryState, Holder, MessageState, TalkOutcome
+from arrears.cases.opt_outs import opt_out
 from arrears.cases.store import Store
+from arrears.cases.talk_history import history_of
 from arrears.channels.twilio.rendering import MOST_CHARACTERS, pack
 from arrears.channels.twilio.templates import MESSAGE_WAITING_TEXT
 from arrears.chat import notices
+from arrears.chat.by_sms import NoSms, WhyNoSms
 from arrears.chat.log import Log
 from arrears.chat.service import Chat
+from arrears.chat.staff_words import WhereClosed
 from arrears.chat.telling import tell_person
 from arrears.chat.window import Window, WindowClosed
 from tests.arrears.cases.desk import staff_member
@@ -22,6 +26,7 @@ from tests.arrears.chat.office import Office
 from tests.arrears.fixtures import Clock
 from tests.contract.twilio.double import Double
 
+BY_SMS, WAITS = WhereClosed.BY_SMS, WhereClosed.WAITS
 TAKEN = str(notices.taken_by("Anne").text)
 
 
@@ -122,7 +127,9 @@ async def test_words_that_may_wait_invite_the_person_and_go_when_they_write(
     clock.move(hours=25)
     await chat.take_over(phone.conversation_id, by=anne)
     await rounds.go()
-    await chat.say_as_staff(phone.conversation_id, "Dag!", by=anne, client_id="a1", waits=True)
+    await chat.say_as_staff(
+        phone.conversation_id, "Dag!", by=anne, client_id="a1", where_closed=WAITS
+    )
     await rounds.go()
     assert words(rounds) == [MESSAGE_WAITING_TEXT]
 
@@ -146,3 +153,84 @@ async def test_what_must_be_heard_of_an_act_invites_as_well(
     assert [one.author for one in entries] == [Author.NOTICE]
     assert words(rounds) == [MESSAGE_WAITING_TEXT]
     assert (await phone.states())[0] is DeliveryState.HELD
+
+
+async def test_where_whatsapp_is_closed_a_talk_goes_on_by_sms_and_back_when_they_write_there(
+    chat: Chat, phone: Phone, rounds: Round, anne: Actor, clock: Clock
+) -> None:
+    clock.move(hours=25)
+    for _ in range(2):
+        await chat.say_as_staff(
+            phone.conversation_id, "Dag “Noor”…", by=anne, client_id="a1", where_closed=BY_SMS
+        )
+    await chat.say_as_staff(phone.conversation_id, "Nog iets.", by=anne, client_id="a2")
+    await rounds.go()
+
+    sent = [(one.to, one.body) for one in rounds.twilio.outbox.messages]
+    assert sent == [(phone.number, text) for text in (TAKEN, 'Dag "Noor"...', "Nog iets.")]
+
+    sms = await Phone.ringing(phone.store, Channel.SMS, phone.number)
+    assert sms.conversation_id == phone.conversation_id
+    await phone.hears("ik ben er weer")
+    assert (await chat.window(phone.conversation_id)).channel is Channel.WHATSAPP
+
+
+async def test_while_whatsapp_is_open_nothing_goes_by_sms(
+    chat: Chat, phone: Phone, anne: Actor
+) -> None:
+    await chat.say_as_staff(
+        phone.conversation_id, "Dag!", by=anne, client_id="a1", where_closed=BY_SMS
+    )
+
+    assert {one.channel for one in await phone.deliveries()} == {Channel.WHATSAPP}
+
+
+@pytest.mark.parametrize("channel", [Channel.WHATSAPP, Channel.SMS])
+async def test_who_wants_no_messages_gets_no_sms(
+    chat: Chat, phone: Phone, anne: Actor, clock: Clock, channel: Channel
+) -> None:
+    clock.move(hours=25)
+    async with phone.store.writing() as session:
+        await opt_out(session, channel, phone.number, by=Actor.person(phone.conversation_id))
+
+    assert await why_not(chat, phone, anne) is WhyNoSms.OPTED_OUT
+    assert await phone.deliveries() == []
+    assert (await chat.window(phone.conversation_id)).channel is Channel.WHATSAPP
+
+
+async def test_no_sms_goes_in_quiet_hours_nor_into_another_talk_nor_to_a_landline(
+    chat: Chat, phone: Phone, store: Store, anne: Actor, clock: Clock
+) -> None:
+    landline = await Phone.ringing(store, Channel.WHATSAPP, "+31201234567")
+    clock.move(hours=24 + 10, minutes=30)
+    assert await why_not(chat, phone, anne) is WhyNoSms.QUIET_HOURS
+
+    clock.move(hours=12)
+    await Phone.ringing(store, Channel.SMS, phone.number)
+    assert await why_not(chat, phone, anne) is WhyNoSms.OTHER_TALK
+    assert await why_not(chat, landline, anne) is WhyNoSms.NO_MOBILE
+
+
+async def why_not(chat: Chat, phone: Phone, by: Actor) -> WhyNoSms:
+    with pytest.raises(NoSms) as refused:
+        await chat.say_as_staff(
+            phone.conversation_id, "Dag!", by=by, client_id="a1", where_closed=BY_SMS
+        )
+    return refused.value.why
+
+
+async def test_a_talk_that_ends_where_whatsapp_is_closed_asks_for_no_mark_and_staff_sees_so(
+    chat: Chat, phone: Phone, rounds: Round, anne: Actor, clock: Clock
+) -> None:
+    await chat.take_over(phone.conversation_id, by=anne)
+    await rounds.go()
+    clock.move(hours=25)
+    await chat.close_talk(phone.conversation_id, TalkOutcome.SOLVED, by=anne)
+    await rounds.go()
+
+    assert words(rounds) == [TAKEN]
+    assert await phone.states() == [DeliveryState.ACCEPTED, DeliveryState.HELD]
+    async with phone.store.reading() as session:
+        *_, closed, last = (await history_of(session, phone.conversation_id)).said
+    assert (closed.text, closed.state) == (notices.CLOSED.text, MessageState.SENT)
+    assert (last.text, last.state) == (notices.NO_MARK_ASKED.text, MessageState.WITHHELD)

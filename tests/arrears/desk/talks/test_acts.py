@@ -8,7 +8,8 @@ from sqlalchemy import select
 from arrears.cases.kinds import Author, Channel, Holder, TalkOutcome
 from arrears.cases.models import Address, Conversation, Note
 from arrears.cases.store import Store
-from tests.arrears.cases.desk import do, staff_member, team
+from arrears.chat import by_sms
+from tests.arrears.cases.desk import audited, do, staff_member, team
 from tests.arrears.cases.records import add
 from tests.arrears.cases.requests import case_id_of, count
 from tests.arrears.chat.talking import Talk
@@ -51,6 +52,13 @@ async def on_whatsapp(store: Store, talk: Talk, clock: Clock) -> Talk:
         heard_at=clock.now(),
     )
     return talk
+
+
+async def silent_for_days(store: Store, clock: Clock) -> None:
+    """The person on WhatsApp last wrote the day before yesterday."""
+    async with store.writing() as session:
+        address = (await session.scalars(select(Address))).one()
+        address.heard_at = clock.now().replace(day=16)
 
 
 async def test_who_takes_a_talk_has_it(agent: Colleague, store: Store, talk: Talk) -> None:
@@ -143,13 +151,13 @@ async def test_what_waits_for_the_window_is_kept(
 ) -> None:
     await taken(agent, on_whatsapp)
     here = path(on_whatsapp)
-    async with store.writing() as session:
-        address = (await session.scalars(select(Address))).one()
-        address.heard_at = clock.now().replace(day=16)
+    await silent_for_days(store, clock)
 
     page = (await agent.get(here)).text
     refused = await agent.post(f"{here}/say", client_id="k1", text="Nog even dit")
-    waiting = await agent.post(f"{here}/say", client_id="k2", text="Nog even dit", waits="ja")
+    waiting = await agent.post(
+        f"{here}/say", client_id="k2", text="Nog even dit", where_closed="waits"
+    )
 
     assert "Klaarzetten en uitnodigen" in page
     assert '<textarea id="text" name="text" rows="4"' in page
@@ -158,6 +166,44 @@ async def test_what_waits_for_the_window_is_kept(
     assert refused.text.count("Nog even dit</textarea>") == 2
     assert waiting.status_code == 303
     assert await said_by_staff(on_whatsapp) == ["Nog even dit"]
+
+
+async def test_where_whatsapp_is_closed_an_sms_is_offered_and_the_talk_goes_on_there(
+    clock: Clock, agent: Colleague, on_whatsapp: Talk, store: Store
+) -> None:
+    await taken(agent, on_whatsapp)
+    here = path(on_whatsapp)
+    await silent_for_days(store, clock)
+
+    page = (await agent.get(here)).text
+    await agent.post(f"{here}/say", client_id="k1", text="Nog even dit", where_closed="by_sms")
+
+    assert "Versturen per sms" in page
+    assert await said_by_staff(on_whatsapp) == ["Nog even dit"]
+    assert (await row(store, on_whatsapp)).channel is Channel.SMS
+    assert [one.staff_id for one in await audited(store, "talk:went_on_by_sms")] == [agent.id]
+
+
+async def test_where_no_sms_may_go_the_page_says_why_and_the_server_refuses(
+    clock: Clock,
+    agent: Colleague,
+    on_whatsapp: Talk,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await taken(agent, on_whatsapp)
+    here = path(on_whatsapp)
+    await silent_for_days(store, clock)
+    monkeypatch.setattr(by_sms, "may_approach", lambda _: False)
+
+    page = (await agent.get(here)).text
+    refused = await agent.post(f"{here}/say", client_id="k1", text="Dag", where_closed="by_sms")
+
+    assert "Versturen per sms" not in page
+    assert "mogen wij niet zelf een sms sturen" in page
+    assert refused.status_code == 409
+    assert "Uw sms is niet verstuurd." in refused.text
+    assert await said_by_staff(on_whatsapp) == []
 
 
 async def test_a_talk_goes_back_to_the_bot_with_what_was_noted(
