@@ -28,6 +28,7 @@ from arrears.desk.sign_in import pages as sign_in
 from arrears.desk.sign_in.organisation import Organisation
 from arrears.desk.talks import acts as talk_acts
 from arrears.desk.talks import answers, mentions, searching
+from arrears.desk.talks import callbacks as talk_callbacks
 from arrears.desk.talks import pages as talk
 
 PREFIX = "/desk"
@@ -36,6 +37,7 @@ FILES = TEMPLATES.parent / "static"
 PARTS: tuple[APIRouter, ...] = (
     talk.router,
     talk_acts.router,
+    talk_callbacks.router,
     mentions.router,
     searching.router,
     answers.router,

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from arrears.cases.acting import Refused
+from arrears.cases.callbacks import NoContactThen
 from arrears.cases.canned_answers import AnswerUnknown, TitleTaken, UnknownPlaceholder
-from arrears.cases.entries import NotText
+from arrears.cases.entries import NotAPhoneNumber, NotText
 from arrears.cases.holders import (
     ConversationUnknown,
     HeldByColleague,
@@ -16,6 +17,7 @@ from arrears.cases.notes import NobodyNamed
 from arrears.cases.staff import CaseNotFound, NotActiveStaff
 from arrears.chat.by_sms import NoSms, WhyNoSms
 from arrears.chat.window import WindowClosed
+from arrears.desk.talks.call_times import NobodyThen
 from arrears.wording import listed
 
 WORDS: Mapping[type[Refused], str] = {
@@ -28,6 +30,9 @@ WORDS: Mapping[type[Refused], str] = {
     CaseNotFound: "Er is geen zaak met dit nummer. Een zaaknummer ziet eruit als 2026-000123.",
     AnswerUnknown: "Dit antwoord bestaat niet meer.",
     TitleTaken: "Er is al een antwoord met deze titel. Kies een andere.",
+    NotAPhoneNumber: "Dit is geen telefoonnummer. Schrijf het bijvoorbeeld zo: 06 12 34 56 78.",
+    NobodyThen: "Dan is er niemand om te bellen. Kies een werkdag en een dagdeel dat nog komt.",
+    NoContactThen: "Dan mogen wij niet bellen. Kies een ander moment.",
     WindowClosed: (
         "WhatsApp laat vrije tekst niet meer toe: het laatste bericht van de persoon is ouder dan "
         "24 uur. Uw bericht is niet verstuurd. Hieronder ziet u wat wel kan."
@@ -42,6 +47,8 @@ WHY_NO_SMS: Mapping[WhyNoSms, str] = {
         "Tussen 20 uur en 7 uur, op zondag en op feestdagen mogen wij niet zelf een sms sturen."
     ),
 }
+
+MISTYPED = (NotText, NobodyNamed, UnknownPlaceholder, NotAPhoneNumber, NobodyThen)
 
 
 def words_for(error: Refused, holder: str | None = None) -> str:
@@ -66,4 +73,4 @@ def status_of(error: Refused) -> int:
     """What a script is told."""
     if isinstance(error, (ConversationUnknown, CaseNotFound, AnswerUnknown)):
         return 404
-    return 422 if isinstance(error, (NotText, NobodyNamed, UnknownPlaceholder)) else 409
+    return 422 if isinstance(error, MISTYPED) else 409

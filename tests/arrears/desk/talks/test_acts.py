@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from arrears.cases.kinds import Author, Channel, Holder, TalkOutcome
-from arrears.cases.models import Address, Conversation, Note
+from arrears.cases.models import Address, CallbackRequest, Conversation, Note
 from arrears.cases.store import Store
 from arrears.chat import by_sms
 from tests.arrears.cases.desk import audited, do, staff_member, team
@@ -310,3 +310,62 @@ async def test_nothing_is_done_in_a_talk_that_does_not_exist(agent: Colleague) -
 
 async def test_who_has_the_talk_is_seen_to_type(agent: Colleague, talk: Talk) -> None:
     assert (await agent.post(f"{path(talk)}/typing")).status_code == 204
+
+
+async def callbacks(store: Store) -> list[CallbackRequest]:
+    async with store.reading() as session:
+        return list(await session.scalars(select(CallbackRequest)))
+
+
+async def test_a_call_back_is_recorded_once_and_the_person_reads_when(
+    clock: Clock, agent: Colleague, store: Store, talk: Talk
+) -> None:
+    wish = {"phone": "06 1234 5678", "on": "2026-11-20", "part": "afternoon", "topic": "de rente"}
+    for _ in range(2):
+        done = await agent.post(f"{path(talk)}/call-back", once="k1", **wish)
+        assert (done.status_code, done.headers["location"]) == (303, path(talk))
+
+    (made,) = await callbacks(store)
+    assert (made.phone, made.topic) == ("+31612345678", "de rente")
+    assert (made.wished_from, made.wished_until) == (
+        clock.now().replace(day=20, hour=11),
+        clock.now().replace(day=20, hour=16),
+    )
+    assert [one.staff_id for one in await audited(store, "callback:requested")] == [agent.id]
+    (told,) = await talk.texts()
+    assert told == (
+        "Wij bellen u op vrijdag 20 november 2026, tussen 12 uur en 17 uur, op nummer "
+        "06 12345678. Komt dat u niet uit? Laat het ons dan hier weten."
+    )
+
+
+async def test_without_a_day_somebody_is_called_as_soon_as_staff_is_there(
+    clock: Clock, agent: Colleague, store: Store, talk: Talk
+) -> None:
+    await agent.post(f"{path(talk)}/call-back", once="k1", phone="0612345678", on="")
+
+    assert [one.wished_from for one in await callbacks(store)] == [None]
+    assert "op woensdag 18 november 2026, op nummer" in ((await talk.texts())[-1] or "")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"phone": "geen nummer"},
+        {"on": "2026-11-21"},
+        {"on": "2026-11-17"},
+        {"topic": "x\x07"},
+    ],
+    ids=["no number", "on Saturday", "yesterday", "no text"],
+)
+async def test_a_call_back_that_cannot_be_is_given_back_and_nobody_hears_of_it(
+    clock: Clock, agent: Colleague, store: Store, talk: Talk, wrong: dict[str, str]
+) -> None:
+    wish = {"phone": "0612345678", "on": "2026-11-20", "topic": "de rente"} | wrong
+
+    refused = await agent.post(f"{path(talk)}/call-back", once="k1", **wish)
+
+    assert refused.status_code == 422
+    assert f'value="{wish["phone"]}"' in refused.text
+    assert await callbacks(store) == []
+    assert await talk.texts() == []
