@@ -42,8 +42,13 @@ MENTIONS = (
     .order_by(Mention.read_at.is_not(None), Note.id.desc())
     .limit(MOST_MENTIONS)
 )
-UNREAD = select(func.count()).where(
-    Mention.staff_id == bindparam("staff"), Mention.read_at.is_(None)
+# Of whom a statement is about: how many mentions they have not read.
+UNREAD_OF_STAFF = (
+    select(func.count())
+    .select_from(Mention)
+    .where(Mention.staff_id == Staff.id, Mention.read_at.is_(None))
+    .correlate(Staff)
+    .scalar_subquery()
 )
 READ = (
     update(Mention)
@@ -136,11 +141,6 @@ async def find_mentions(session: AsyncSession, staff_id: int) -> list[Mentioned]
         mention_id, read_at = values.pop("mention_id"), values.pop("read_at")
         mentions.append(Mentioned(mention_id, Written(**values), read_at))
     return mentions
-
-
-async def count_unread(session: AsyncSession, staff_id: int) -> int:
-    """How many mentions somebody has not read."""
-    return await session.scalar(UNREAD, {"staff": staff_id}) or 0
 
 
 async def mark_read(session: AsyncSession, staff_id: int, mention_id: int | None = None) -> None:

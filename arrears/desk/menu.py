@@ -23,13 +23,16 @@ class MenuEntry:
     path: str
     title: str
     is_here: bool
+    # So much on it waits for who looks.
+    waiting: int = 0
 
 
 # Each part of the desk adds its page here. Who signs in begins at the first that is theirs.
+MENTIONS = "/desk/mentions"
 PAGES: Sequence[Page] = (
     Page("/desk/queue", "Wachtrij", Permission.TALKS),
     Page("/desk/search", "Zoeken", Permission.TALKS),
-    Page("/desk/mentions", "Vermeldingen", Permission.TALKS),
+    Page(MENTIONS, "Vermeldingen", Permission.TALKS),
     Page("/desk/approvals", "Goedkeuren", Permission.TALKS),
     Page("/desk/complaints", "Klachten", Permission.COMPLAINTS),
     Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
@@ -44,7 +47,12 @@ PAGES: Sequence[Page] = (
 def entries_for(signed: Signed, path: str) -> Sequence[MenuEntry]:
     """The pages that somebody may see, in order."""
     return [
-        MenuEntry(page.path, page.title, is_here=f"{path}/".startswith(f"{page.path}/"))
+        MenuEntry(
+            page.path,
+            page.title,
+            is_here=f"{path}/".startswith(f"{page.path}/"),
+            waiting=signed.unread_mentions if page.path == MENTIONS else 0,
+        )
         for page in PAGES
         if signed.may(page.permission)
     ]

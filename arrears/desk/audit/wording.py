@@ -110,12 +110,13 @@ ACTS: Mapping[str, str] = {
     "staff:team_changed": "ander team",
     "survey:given": "enquête ingevuld",
     "survey:tip_given": "tip gegeven",
+    "talk:found": "gesprek gevonden met zoekwoorden",
     "talk:handed_back": "gesprek teruggegeven aan de assistent",
     "talk:passed": "gesprek doorgegeven aan een collega",
     "talk:seen": "gesprek bekeken",
     "talk:sent_to_team": "gesprek doorgegeven aan een team",
-    "talk:went_on_by_sms": "gesprek gaat verder per sms",
     "talk:taken": "gesprek overgenomen",
+    "talk:went_on_by_sms": "gesprek gaat verder per sms",
     "team:added": "team toegevoegd",
 }
 SUBJECTS: Mapping[str, str] = {

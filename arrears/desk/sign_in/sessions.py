@@ -13,6 +13,7 @@ from arrears.cases.columns import Instant
 from arrears.cases.demo_staff import is_demo_store
 from arrears.cases.kinds import StaffRole
 from arrears.cases.models import DeskSession, SignIn, Staff, Team
+from arrears.cases.notes import UNREAD_OF_STAFF
 from arrears.clock import now
 from arrears.desk.permissions import MAY, Permission
 
@@ -32,6 +33,8 @@ VALID = (
         Staff.team_id,
         Team.name.label("team"),
         SignIn.is_demo,
+        # Counted with who it is: the menu of every page shows it.
+        UNREAD_OF_STAFF.label("unread_mentions"),
     )
     .join(Staff, Staff.id == DeskSession.staff_id)
     .outerjoin(SignIn, SignIn.staff_id == Staff.id)
@@ -61,6 +64,7 @@ class Signed:
     is_stale: bool
     # One of the demo people, as whom everybody can sign in.
     is_demo: bool = False
+    unread_mentions: int = 0
 
     def may(self, permission: Permission) -> bool:
         """Whether their role lets them do this work."""
@@ -98,6 +102,7 @@ async def find_signed(session: AsyncSession, token: str) -> Signed | None:
         team=row.team,
         csrf=csrf_of(token),
         is_demo=bool(row.is_demo),
+        unread_mentions=row.unread_mentions,
         is_stale=row.seen_at < moment - SEEN_AGAIN_AFTER,
     )
 

@@ -1,9 +1,9 @@
-"""The notes in which somebody of staff is mentioned."""
+"""The notes in which somebody of staff is mentioned; the menu tells how many are not read."""
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from arrears.cases.notes import count_unread, find_mentions, mark_read
+from arrears.cases.notes import find_mentions, mark_read
 from arrears.channels.web.api import TheChat
 from arrears.desk.access import ForTalks
 from arrears.desk.pages import page, see_other
@@ -18,7 +18,7 @@ async def show(request: Request, signed: ForTalks, chat: TheChat) -> Response:
     """Where colleagues mentioned me, unread ones first."""
     async with chat.store.reading() as session:
         mentions = await find_mentions(session, signed.staff_id)
-        unread = await count_unread(session, signed.staff_id)
+    unread = signed.unread_mentions
     return page(request, "talks/mentions.html", signed=signed, mentions=mentions, unread=unread)
 
 

@@ -8,6 +8,7 @@ from tests.arrears.cases.requests import count
 from tests.arrears.chat.talking import Talk
 from tests.arrears.desk.colleagues import Colleague
 
+IN_MENU = '1<span class="unseen"> ongelezen</span>'
 HELLO = {"title": "Welkom", "body": "Dag {naam}."}
 
 
@@ -56,12 +57,16 @@ async def test_who_is_mentioned_sees_it_till_it_is_read(
 
     page = (await supervisor.get("/desk/mentions")).text
     assert "U heeft 1 ongelezen vermelding." in page
+    assert IN_MENU in (await supervisor.get("/desk/queue")).text
+    assert IN_MENU not in (await agent.get("/desk/queue")).text
     assert f'href="{here}#n' in page
     assert "kijk jij?" not in (await agent.get("/desk/mentions")).text
 
     one = page.partition('action="/desk/mentions/read"')[2].partition('action="')[2]
     assert (await supervisor.post(one.partition('"')[0])).status_code == 303
-    assert "U heeft alles gelezen." in (await supervisor.get("/desk/mentions")).text
+    page = (await supervisor.get("/desk/mentions")).text
+    assert "U heeft alles gelezen." in page
+    assert IN_MENU not in page
 
 
 async def test_what_is_searched_for_is_in_no_address(agent: Colleague, verified: UUID) -> None:
@@ -78,3 +83,25 @@ async def test_too_little_to_search_is_given_back(agent: Colleague) -> None:
 
     assert refused.status_code == 422
     assert 'value="n"' in refused.text
+
+
+async def test_what_was_said_is_found_and_leads_to_its_place(agent: Colleague, talk: Talk) -> None:
+    await talk.say("mijn auto is <b>kapot</b>")
+
+    found = await agent.post("/desk/search/texts", said="KAPOT auto")
+
+    assert f'href="/desk/talks/{talk.id}?before=2#m1"' in found.text
+    assert "mijn auto is &lt;b&gt;kapot&lt;/b&gt;" in found.text
+    assert "apot" not in str(found.url)
+
+
+async def test_nobody_is_found_by_their_citizen_service_number(
+    agent: Colleague, talk: Talk
+) -> None:
+    await talk.say("mijn nummer is 111222333")
+
+    assert (await agent.post("/desk/search/texts", said="111222333")).status_code == 422
+    assert (
+        "[burgerservicenummer verborgen]"
+        in (await agent.post("/desk/search/texts", said="nummer")).text
+    )
