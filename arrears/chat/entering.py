@@ -159,11 +159,10 @@ async def close(
     if more is None:
         raise AlreadyAnswered
     entries = number(replies, author, last)
-    standing = Standing(
-        holder,
-        verified=verified_at is not None and verified_at > now() - VERIFIED_TIME,
-        handled=message.sequence if more else last,
-    )
+    standing = None
+    if holder is not Holder.PERSON:
+        verified = verified_at is not None and verified_at > now() - VERIFIED_TIME
+        standing = Standing(holder, verified, handled=message.sequence if more else last)
     if turn == message.turn:
         await write(session, conversation_id, entries, MessageState.SENT)
         return channel, Answered(holder, entries, more, standing)

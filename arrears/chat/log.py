@@ -217,7 +217,7 @@ class Log:
             row = (await session.execute(STANDING, values)).one_or_none()
         if row is None:
             raise ConversationNotFound(conversation_id)
-        return Standing(**row._asdict())
+        return Standing(row.holder, row.verified, row.handled, row.by and first_name(row.by))
 
     async def alert(self, message: Unanswered) -> None:
         """Somebody may be in danger while the bot is silent: tell staff, once for this message."""

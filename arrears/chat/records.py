@@ -90,6 +90,8 @@ class Standing:
     holder: Holder
     verified: bool
     handled: int
+    # The first name of the colleague who has the talk.
+    by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ class Answered:
     entries: Sequence[Entry]
     # Whether more waits for an answer that this process has to give.
     more: bool = False
-    # How the conversation stands with it, where that is known.
+    # How the conversation stands with it, where that is known: not by which colleague it is held.
     standing: Standing | None = None
 
 

@@ -5,6 +5,7 @@ from typing import cast
 from sqlalchemy import (
     Table,
     Uuid,
+    and_,
     bindparam,
     case,
     exists,
@@ -18,7 +19,7 @@ from sqlalchemy import (
 )
 
 from arrears.cases.columns import Instant
-from arrears.cases.kinds import Author, MessageState
+from arrears.cases.kinds import Author, Holder, MessageState
 from arrears.cases.models import Conversation, Message, Staff, Worker
 from arrears.cases.verification import kept_alive
 
@@ -168,11 +169,17 @@ FIRST_UNANSWERED = (
     .scalar_subquery()
 )
 
-STANDING = select(
-    conversations.c.holder,
-    func.coalesce(conversations.c.verified_at > SINCE, false()).label("verified"),
-    func.coalesce(FIRST_UNANSWERED - 1, conversations.c.last_sequence).label("handled"),
-).where(THIS_CONVERSATION)
+HAS_TALK = and_(staff.c.id == conversations.c.held_by_id, conversations.c.holder == Holder.PERSON)
+STANDING = (
+    select(
+        conversations.c.holder,
+        func.coalesce(conversations.c.verified_at > SINCE, false()).label("verified"),
+        func.coalesce(FIRST_UNANSWERED - 1, conversations.c.last_sequence).label("handled"),
+        staff.c.display_name.label("by"),
+    )
+    .select_from(conversations.outerjoin(staff, HAS_TALK))
+    .where(THIS_CONVERSATION)
+)
 
 WAITING = (
     select(

@@ -47,7 +47,7 @@ async def test_a_colleague_is_named_on_the_page_in_the_text_and_on_paper(
     await chat.sees("Dag, ik kijk even mee.")
 
     assert (await chat.names_and_texts())[-1] == ("Anne", "Dag, ik kijk even mee.")
-    await expect(page.locator("[data-holder]")).to_have_text("U praat met een medewerker")
+    await expect(page.locator("[data-holder]")).to_have_text("U praat met Anne, medewerker")
     _, text = await downloaded(chat)
     assert "\nAnne, " in text
     assert "U praat nu met Anne." in text

@@ -66,6 +66,7 @@ class History(BaseModel):
     handled: int = Field(
         description="What the person said up to this number was answered, or is with staff"
     )
+    by: str | None = Field(description="The first name of the colleague who has the talk")
 
 
 async def chat_of(request: Request) -> Chat:

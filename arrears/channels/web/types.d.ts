@@ -38,6 +38,8 @@ export type Standing = {
   verified: boolean;
   /** What the person said up to this number was answered, or is with staff. */
   handled: number;
+  /** The first name of the colleague who has the talk. */
+  by: string | null;
 };
 
 export type History = Standing & { messages: Message[]; composing: boolean };

@@ -70,7 +70,7 @@ async def test_the_history_shows_who_said_what(chatter: Chatter) -> None:
     history = await chatter.read()
 
     assert history["holder"] == "bot"
-    assert history.keys() == {"messages", "composing", "holder", "verified", "handled"}
+    assert history.keys() == {"messages", "composing", "holder", "verified", "handled", "by"}
     said = history["messages"][0]
     assert said.pop("at").endswith("Z")
     assert said == {

@@ -182,7 +182,8 @@ async def test_a_colleague_is_named_when_they_type_and_when_they_speak(
     assert [one.data for one in heard if one.event == "holder"] == [{"holder": "person"}]
     assert [one.data for one in heard if one.event == "staff_typing"] == [{"by": "Anne"}]
     assert (heard[-1].data["author"], heard[-1].data["by"]) == ("staff", "Anne")
-    assert (await chatter.read())["messages"][-1]["by"] == "Anne"
+    read = await chatter.read()
+    assert (read["by"], read["messages"][-1]["by"]) == ("Anne", "Anne")
 
 
 async def test_a_colleague_sees_that_the_person_types(app: FastAPI, chatter: Chatter) -> None:
@@ -209,7 +210,7 @@ async def test_what_is_for_colleagues_only_is_not_told_to_the_person(
 
 def stands(*, handled: int) -> Happening:
     """Nobody is verified, and the bot has the talk."""
-    told = {"holder": "bot", "verified": False, "handled": handled}
+    told = {"holder": "bot", "verified": False, "handled": handled, "by": None}
     return Happening("standing", None, told)
 
 

@@ -44,6 +44,8 @@ export class Chat {
   #typingToldAt = 0;
   /** @type {Holder} */
   #heldBy = 'bot';
+  /** The first name of the colleague who has the talk. @type {string | null} */
+  #by = null;
   #verified = false;
   /** Where the conversation may go on. @type {Telephone[]} */
   #telephones = [];
@@ -311,16 +313,17 @@ export class Chat {
     this.scroll.follow();
   }
 
-  /** @param {Holder} holder */
-  #showHolder(holder) {
-    this.holder.textContent = HOLDERS[holder] ?? HOLDERS.bot;
+  /** @param {Holder} holder @param {string | null} [by] The colleague's first name, if that is told with it. */
+  #showHolder(holder, by = holder === this.#heldBy ? this.#by : null) {
+    this.#by = by;
+    this.holder.textContent = by ? `U praat met ${by}, medewerker` : (HOLDERS[holder] ?? HOLDERS.bot);
     if (holder !== this.#heldBy) this.typing.set(false);
     this.#heldBy = holder;
   }
 
   /** @param {Standing} standing */
-  #showStanding({ holder, verified, handled }) {
-    this.#showHolder(holder);
+  #showStanding({ holder, by, verified, handled }) {
+    this.#showHolder(holder, by);
     this.menu.setVerified(verified);
     if (verified !== this.#verified) this.#findTelephones(verified);
     this.log.setHandled(handled);
@@ -371,7 +374,7 @@ export class Chat {
     this.log.clear();
     this.unread.reset();
     this.typing.set(false);
-    this.#showStanding({ holder: 'bot', verified: false, handled: 0 });
+    this.#showStanding({ holder: 'bot', by: null, verified: false, handled: 0 });
     this.closed.replaceChildren();
     this.composer.text = '';
     this.composer.show(true);
