@@ -103,6 +103,7 @@ PAGES = [
     Shown("/desk/talks/{conversation_id}", "anna"),
     Shown("/desk/search"),
     Shown("/desk/search", form={"words": CASE}),
+    Shown("/desk/search/texts", form={"said": "betalen"}),
     Shown("/desk/mentions"),
     Shown("/desk/answers", "bo"),
     Shown("/desk/answers/{answer_id}", "bo"),
