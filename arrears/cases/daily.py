@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.arrangements.missed import look_after_missed
+from arrears.cases.closing import close_paid_cases
 from arrears.cases.models import DailyJob
 from arrears.cases.postponements import end_postponements
 from arrears.cases.privacy.retention import retain
@@ -49,7 +50,7 @@ JOBS: Mapping[str, Job] = {
     "postponements": end_postponements,
     "missed_instalments": look_after_missed,
 }
-LONG_JOBS: Mapping[str, LongJob] = {"retention": retain}
+LONG_JOBS: Mapping[str, LongJob] = {"paid_cases": close_paid_cases, "retention": retain}
 
 
 @asynccontextmanager

@@ -16,12 +16,16 @@ from arrears.law.money import ZERO
 
 @dataclass(frozen=True)
 class Overview:
-    """The amounts of a case on a day. `certain` is False when a person must look first."""
+    """The amounts of a case on a day. `certain` is False when a person must look first.
+
+    Of a closed case nothing is asked any more, whatever was paid.
+    """
 
     due: Sequence[Claim]
     fee: Fee
     imputation: Imputation
     certain: bool
+    is_closed: bool
 
     @property
     def principal(self) -> Decimal:
@@ -40,9 +44,14 @@ class Overview:
         return sum((one.payment.amount for one in self.imputation.payments), ZERO)
 
     @property
+    def unpaid(self) -> Decimal:
+        """What was not paid, asked for or not; never below zero."""
+        return self.imputation.due
+
+    @property
     def open(self) -> Decimal:
         """What is still to be paid; never below zero."""
-        return self.imputation.due
+        return ZERO if self.is_closed else self.unpaid
 
 
 def overview_of(case: Case, *, on: date) -> Overview:
@@ -62,7 +71,8 @@ def overview_of(case: Case, *, on: date) -> Overview:
     fee, costs = fee_with_shares(case, due, balances, on=on)
     imputation = balances(costs, on)
     certain = fee.certain and all(balance.certain for balance in imputation.balances)
-    return Overview(due, fee, imputation, certain)
+    is_closed = case.closed_on is not None and case.closed_on <= on
+    return Overview(due, fee, imputation, certain, is_closed)
 
 
 def _debt(number: int, claim: Claim, costs: Costs | None, kind: InterestKind | None) -> Debt:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, note
 from arrears.cases.arrangements.course import settle_arrangement
+from arrears.cases.closing import close_if_paid
 from arrears.cases.held_cases import held_case
 from arrears.cases.models import Case, Payment
 from arrears.cases.promises import settle_promises_of
@@ -68,11 +69,13 @@ async def settle_case(
 ) -> None:
     """Settle what payments that have just arrived on a held case settle.
 
-    That is what was told to be under way, promises, and instalments with their arrangement.
+    That is what was told to be under way, promises, instalments with their arrangement, and the
+    case itself.
     """
     await match_reports(session, case, arrived, by=by)
     await settle_promises_of(session, case, by=by, on=on)
     await settle_arrangement(session, case, by=by, on=on)
+    await close_if_paid(session, case.id, by=by, on=on)
 
 
 async def _registered(session: AsyncSession, payment: Payment) -> Payment | None:

@@ -28,7 +28,13 @@ MOVES: Mapping[ArrangementState, frozenset[ArrangementState]] = {
         {ArrangementState.ACTIVE, ArrangementState.REFUSED, ArrangementState.DROPPED}
     ),
     ArrangementState.ACTIVE: frozenset(
-        {ArrangementState.REPLACED, ArrangementState.BROKEN, ArrangementState.COMPLETED}
+        {
+            ArrangementState.REPLACED,
+            ArrangementState.BROKEN,
+            ArrangementState.COMPLETED,
+            # Its case was closed, so that nothing is asked any more.
+            ArrangementState.DROPPED,
+        }
     ),
     ArrangementState.REPLACED: frozenset({ArrangementState.ACTIVE}),
 }

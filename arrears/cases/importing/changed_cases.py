@@ -16,8 +16,15 @@ from arrears.cases.case_file import (
     CollectionFilePart,
     PaymentPart,
 )
+from arrears.cases.closing import (
+    close_if_paid,
+    close_if_withdrawn,
+    owed,
+    reopen_if_more_is_owed,
+)
+from arrears.cases.held_cases import held_case
 from arrears.cases.importing.parties import Parties
-from arrears.cases.importing.settling import settle
+from arrears.cases.importing.settling import IMPORT, settle
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import (
     Arrangement,
@@ -33,7 +40,7 @@ from arrears.cases.models import (
     Reminder,
     Representative,
 )
-from arrears.clock import now
+from arrears.clock import now, today
 
 FILE = selectinload(Case.collection_files)
 WHOLE = (
@@ -51,6 +58,7 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     """Bring a stored case up to date with its line."""
     found = await session.scalars(select(Case).where(Case.number == row.number).options(*WHOLE))
     case = found.one()
+    had_claims, owed_before = bool(case.claims), await _owed_if_closed(session, case)
     # Out first, before the one of the file takes the same unique place.
     case.representative = None
     await session.flush()
@@ -69,7 +77,26 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     paid = {payment.id for payment in case.payments}
     if paid != paid_before:
         await settle(session, [case.id], paid - paid_before)
+    await _follow(session, case, had_claims=had_claims, owed_before=owed_before)
     await audit.record(session, "case:imported", actor="import", case_id=case.id)
+
+
+async def _owed_if_closed(session: AsyncSession, case: Case) -> Decimal | None:
+    if case.closed_on is None:
+        return None
+    return owed(await held_case(session, case.id), on=today())
+
+
+async def _follow(
+    session: AsyncSession, case: Case, *, had_claims: bool, owed_before: Decimal | None
+) -> None:
+    """Close the case, or open it again, where what the creditor says now makes it so."""
+    if owed_before is not None:
+        await reopen_if_more_is_owed(session, case.id, owed_before, by=IMPORT, on=today())
+    elif had_claims and not case.claims:
+        await close_if_withdrawn(session, case.id, by=IMPORT, on=today())
+    else:
+        await close_if_paid(session, case.id, by=IMPORT, on=today())
 
 
 def _claims(case: Case, row: CaseLine, parties: Parties) -> list[Claim]:

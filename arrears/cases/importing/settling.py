@@ -1,4 +1,4 @@
-"""What the payments of a file settle: those told to be under way, promises, arrangements."""
+"""What the payments of a file settle: those told to be under way, promises, arrangements, cases."""
 
 from collections.abc import Collection
 from typing import Any
@@ -7,9 +7,10 @@ from sqlalchemy import BindParameter, bindparam, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
+from arrears.cases.closing import PAID_UP
 from arrears.cases.held_cases import held_case
 from arrears.cases.kinds import ArrangementState, PromiseState, ReportedPaymentState
-from arrears.cases.models import Arrangement, Promise, ReportedPayment
+from arrears.cases.models import Arrangement, Case, Promise, ReportedPayment
 from arrears.cases.payments import settle_case
 from arrears.clock import today
 
@@ -29,6 +30,7 @@ TO_SETTLE = union(
         Arrangement.case_id.in_(THESE),
         Arrangement.state.in_((ArrangementState.ACTIVE, ArrangementState.AWAITING_STAFF)),
     ),
+    select(Case.id).where(Case.id.in_(THESE), PAID_UP),
 )
 
 

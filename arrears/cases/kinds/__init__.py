@@ -1,7 +1,7 @@
 """The closed lists of the case store, by the names that the case file uses."""
 
 from arrears.cases.kinds.attachment import AttachmentState
-from arrears.cases.kinds.case import ArrangementState, RepresentativeRole, Stage
+from arrears.cases.kinds.case import ArrangementState, ClosingReason, RepresentativeRole, Stage
 from arrears.cases.kinds.circumstances import (
     AuthorisationScope,
     CircumstanceKind,
@@ -65,6 +65,7 @@ __all__ = [
     "ChangeState",
     "Channel",
     "CircumstanceKind",
+    "ClosingReason",
     "CollectionFileState",
     "ComplaintChannel",
     "ComplaintLetterKind",

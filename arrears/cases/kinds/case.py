@@ -12,6 +12,17 @@ class Stage(StrEnum):
     ENFORCEMENT = "enforcement"
 
 
+class ClosingReason(StrEnum):
+    """Why nothing is asked any more on a case."""
+
+    PAID = "paid"
+    SETTLED = "settled"
+    WAIVED = "waived"
+    WITHDRAWN = "withdrawn"
+    MISTAKEN = "mistaken"
+    OTHER = "other"
+
+
 class RepresentativeRole(StrEnum):
     """Who acts for a person: counsellor, administrator (bewindvoerder), or another."""
 

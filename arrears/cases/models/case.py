@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from arrears.cases.columns import Euros, by_value
-from arrears.cases.kinds import RepresentativeRole, Stage
+from arrears.cases.kinds import ClosingReason, RepresentativeRole, Stage
 from arrears.cases.models.base import Model
 from arrears.cases.models.collection import CollectionFile
 from arrears.cases.models.parties import Creditor, Person, Policy
@@ -35,7 +35,10 @@ class Case(Model):
     import_digest: Mapped[str | None] = mapped_column(
         String(64), comment="SHA-256 van de regel waarmee deze zaak het laatst is ingelezen"
     )
-    closed_on: Mapped[date | None]
+    closed_on: Mapped[date | None] = mapped_column(
+        comment="Er wordt niets meer gevraagd; vanaf hier tellen de bewaartermijnen"
+    )
+    closed_because: Mapped[ClosingReason | None] = mapped_column(by_value(ClosingReason))
     file_erased_on: Mapped[date | None] = mapped_column(
         comment="Het dossier is gewist; de boekhouding nog niet"
     )

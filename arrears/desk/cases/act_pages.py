@@ -11,7 +11,15 @@ from arrears.cases.acting import Refused
 from arrears.channels.web.api import TheChat
 from arrears.chat.service import Chat
 from arrears.desk.access import ForTalks, NothingHere
-from arrears.desk.cases import arrangements, contacts, decisions, paying, people, standstill
+from arrears.desk.cases import (
+    arrangements,
+    closing,
+    contacts,
+    decisions,
+    paying,
+    people,
+    standstill,
+)
 from arrears.desk.cases.act import Act, Done
 from arrears.desk.cases.doing import carry_out, rehearse, set_scene
 from arrears.desk.cases.names import NAMES, name_of
@@ -23,7 +31,7 @@ from arrears.law.arrangements import WishRefused
 
 router = APIRouter()
 
-PARTS = (arrangements, decisions, paying, standstill, people, contacts)
+PARTS = (arrangements, decisions, paying, standstill, closing, people, contacts)
 ACTS: Mapping[str, Act] = {act.path: act for part in PARTS for act in part.ACTS}
 # The lists to choose from, for templates: `choices.Stage`.
 CHOICES = {kind.__name__: names for kind, names in NAMES.items()}

@@ -9,6 +9,7 @@ from arrears.cases.acting import NotThatWay, Refused
 from arrears.cases.arrangements import agreeing, changes, course, decisions, rows
 from arrears.cases.authorisations import EndsBeforeProof, ProvenLater
 from arrears.cases.callbacks import CallbackUnknown
+from arrears.cases.closing import FileErased, StillToDecide
 from arrears.cases.contact_changes import NothingChanges
 from arrears.cases.correspondence import WrittenLater
 from arrears.cases.disputes import AlreadyDisputed, ClaimUnknown, DisputeClosed
@@ -72,6 +73,11 @@ REPLY: Mapping[type[Exception], str] = {
     AlreadyDisputed: "Dit wordt al betwist.",
     ClaimUnknown: "Deze rekening hoort niet meer bij de zaak.",
     DisputeClosed: "Over deze betwisting is al beslist.",
+    StillToDecide: (
+        "Er wacht nog iets op een besluit: een regeling, uitstel of een betwisting. Beslis daar "
+        "eerst over."
+    ),
+    FileErased: "Het dossier van deze zaak is gewist. De zaak kan niet meer open.",
     NotByItself: "Deze pauze hoort bij iets anders, en eindigt daarmee.",
     NotPaidYet: "Die dag moet nog komen. Leg het vast als toezegging.",
     NoConsent: "Zonder toestemming melden wij niemand aan.",

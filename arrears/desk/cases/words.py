@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from arrears.cases.creditor_policy import policy_of
-from arrears.cases.kinds import Channel
+from arrears.cases.kinds import Channel, ClosingReason
 from arrears.cases.models import Arrangement, Case
 from arrears.desk.cases.act import Scene, schedule_of
 from arrears.law.arrangements import Instalment, shortest_within
@@ -167,6 +167,21 @@ def pause_ended() -> str:
     return (
         "Uw zaak loopt weer verder. Is betalen lastig? Schrijf het hier. Dan kijken we samen wat "
         "er kan."
+    )
+
+
+def closed(because: ClosingReason) -> str:
+    """Nothing is asked any more."""
+    sorry = " Wij hadden u dit niet moeten vragen. Dat spijt ons."
+    rest = sorry if because is ClosingReason.MISTAKEN else ""
+    return f"Uw zaak is gesloten. U hoeft niets meer te betalen.{rest} {ASKING}"
+
+
+def reopened() -> str:
+    """It was closed too soon."""
+    return (
+        "Uw zaak is weer open. Wij hadden die te vroeg gesloten. Wilt u weten hoe het nu verder "
+        "gaat? Vraag het hier gerust."
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from arrears.cases.kinds import (
     CircumstanceKind,
+    ClosingReason,
     ComplaintLetterKind,
     EscalationReason,
     OutgoingState,
@@ -182,6 +183,7 @@ WORDS: Mapping[str, str] = {
     "locked_out": "te vaak een verkeerd gegeven",
     "lost": "niet te vinden",
     "manifestly_excessive": "hetzelfde was al vaak gevraagd",
+    "mistaken": "de rekening klopte niet",
     "month": "maand",
     "moped": "bromfiets",
     "motorcycle": "motor",
@@ -244,6 +246,7 @@ WORDS: Mapping[str, str] = {
     "unreachable": "niet bereikt",
     "upheld": "gegrond",
     "waiting": "wacht",
+    "waived": "kwijtgescholden",
     "web": "de chat op de website",
     "website_form": "formulier op de website",
     "whatsapp": "WhatsApp",
@@ -258,6 +261,11 @@ OF_ITS_KIND: Mapping[type[StrEnum], Mapping[str, str]] = {
     PromiseState: {"kept": "nagekomen"},
     OutgoingState: {"kept": "niet doorgegeven"},
     CircumstanceKind: {"business": "uw bedrijf"},
+    ClosingReason: {
+        "paid": "alles is betaald",
+        "settled": "betaald tegen finale kwijting",
+        "withdrawn": "uw schuldeiser vraagt niets meer",
+    },
     EscalationReason: {"requested": "u vroeg om een medewerker"},
     ComplaintLetterKind: {"receipt": "bevestiging", "answer": "antwoord"},
     TalkOutcome: {

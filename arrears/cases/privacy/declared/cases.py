@@ -62,6 +62,7 @@ CASES = (
             "disputed": figure("Betwist"),
             "import_digest": secret(With.BOOKS),
             "closed_on": figure("Afgesloten op"),
+            "closed_because": figure("Waarom afgesloten"),
             "file_erased_on": figure("Dossier gewist op"),
             "books_erased_on": figure("Boekhouding gewist op"),
         },
