@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 
 from arrears.cases import audit
 from arrears.cases.case_file import (
@@ -22,7 +22,6 @@ from arrears.cases.closing import (
     owed,
     reopen_if_more_is_owed,
 )
-from arrears.cases.held_cases import held_case
 from arrears.cases.importing.parties import Parties
 from arrears.cases.importing.settling import IMPORT, settle
 from arrears.cases.kinds import ArrangementState
@@ -44,7 +43,9 @@ from arrears.clock import now, today
 
 FILE = selectinload(Case.collection_files)
 WHOLE = (
-    selectinload(Case.claims).selectinload(Claim.reminders),
+    joinedload(Case.creditor),
+    joinedload(Case.person),
+    selectinload(Case.claims).options(joinedload(Claim.policy), selectinload(Claim.reminders)),
     selectinload(Case.payments),
     selectinload(Case.documents),
     selectinload(Case.representative),
@@ -58,7 +59,8 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
     """Bring a stored case up to date with its line."""
     found = await session.scalars(select(Case).where(Case.number == row.number).options(*WHOLE))
     case = found.one()
-    had_claims, owed_before = bool(case.claims), await _owed_if_closed(session, case)
+    had_claims = bool(case.claims)
+    owed_before = None if case.closed_on is None else owed(case, on=today())
     # Out first, before the one of the file takes the same unique place.
     case.representative = None
     await session.flush()
@@ -79,12 +81,6 @@ async def change_case(session: AsyncSession, row: CaseLine, parties: Parties) ->
         await settle(session, [case.id], paid - paid_before)
     await _follow(session, case, had_claims=had_claims, owed_before=owed_before)
     await audit.record(session, "case:imported", actor="import", case_id=case.id)
-
-
-async def _owed_if_closed(session: AsyncSession, case: Case) -> Decimal | None:
-    if case.closed_on is None:
-        return None
-    return owed(await held_case(session, case.id), on=today())
 
 
 async def _follow(
