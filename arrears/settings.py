@@ -163,6 +163,9 @@ class Settings(BaseSettings):
     retention_bookkeeping_years: Annotated[int, AfterValidator(_by_law(RecordKind.BOOKKEEPING))] = (
         Field(default=7, description="Years after its year that bookkeeping is kept")
     )
+    erasure_key: SecretStr | None = Field(
+        default=None, description="What marks of erased cases are made with; never changed again"
+    )
     retention_audit_years: int = Field(
         default=7, ge=2, description="Years that is kept who did and saw what"
     )

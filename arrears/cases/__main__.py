@@ -100,6 +100,7 @@ def tell(report: ImportReport, *, kind: str = "cases", out: TextIO | None = None
     if not report.bad_count:
         counts = f"{report.added} {kind} added, {report.updated} updated"
         print(f"{counts}, {report.unchanged} unchanged.", file=out)
+        _tell_left_out(report)
         return 0
     for bad in report.bad[:MOST_BAD_LINES_SHOWN]:
         print(_told(bad), file=sys.stderr)
@@ -107,6 +108,14 @@ def tell(report: ImportReport, *, kind: str = "cases", out: TextIO | None = None
         print(f"… and {report.bad_count - MOST_BAD_LINES_SHOWN} more", file=sys.stderr)
     print(f"{report.bad_count} bad lines: nothing was loaded.", file=sys.stderr)
     return 1
+
+
+def _tell_left_out(report: ImportReport) -> None:
+    """Which lines were left out, for whoever keeps the file: they go on sending what is gone."""
+    for line in report.left_out[:MOST_BAD_LINES_SHOWN]:
+        print(f"line {line}: left out, this case was erased here", file=sys.stderr)
+    if report.left_out[MOST_BAD_LINES_SHOWN:]:
+        print(f"{len(report.left_out)} lines left out in all", file=sys.stderr)
 
 
 def _told(bad: BadLine) -> str:

@@ -23,17 +23,22 @@ type OnBad = Callable[[BadLine], None]
 
 @dataclass
 class ImportReport:
-    """What an import did, or why it did nothing: how many bad lines, and the first of them."""
+    """What an import did, or why it did nothing: how many bad lines, and the first of them.
+
+    `left_out` are good lines of what was erased here and does not come back.
+    """
 
     added: int = 0
     updated: int = 0
     unchanged: int = 0
     bad_count: int = 0
     bad: list[BadLine] = field(default_factory=list)
+    left_out: list[int] = field(default_factory=list)
 
     def refuse(self, bad: BadLine) -> None:
         """Count a bad line; then nothing else counts."""
         self.added = self.updated = self.unchanged = 0
+        self.left_out = []
         self.bad_count += 1
         if len(self.bad) < MOST_BAD_KEPT:
             self.bad.append(bad)

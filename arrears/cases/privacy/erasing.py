@@ -12,6 +12,7 @@ from sqlalchemy.sql.dml import Delete, Update
 from arrears.cases.models import Case, Complaint, Conversation, DialogueToForget, Model
 from arrears.cases.privacy.declared import DECLARED
 from arrears.cases.privacy.declaring import SCOPES, Ids, Table, With
+from arrears.cases.privacy.marks import mark_erased
 from arrears.clock import now
 
 # What points to a row goes before it.
@@ -44,7 +45,8 @@ async def erase_files(session: AsyncSession, ids: Sequence[int], *, on: date) ->
 
 
 async def erase_books(session: AsyncSession, ids: Sequence[int], *, on: date) -> None:
-    """The bookkeeping of cases points to nobody any more."""
+    """The bookkeeping of cases points to nobody any more, and no file brings them back."""
+    await mark_erased(session, ids)
     await _erase(session, With.BOOKS, ids)
     await _mark(session, Case, ids, books_erased_on=on)
     await _erase(session, With.NAME, _people_without(Case.books_erased_on.is_(None), ids))

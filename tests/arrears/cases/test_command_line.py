@@ -102,6 +102,14 @@ def test_bad_lines_are_told_as_errors_with_their_numbers(
     ]
 
 
+def test_lines_that_were_left_out_are_told_to_who_keeps_the_file(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert tell(ImportReport(added=2, left_out=[3])) == 0
+
+    assert capsys.readouterr().err == "line 3: left out, this case was erased here\n"
+
+
 def test_of_many_bad_lines_the_first_twenty_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     tell(refused(*(BadLine(number, "bad") for number in range(1, 101))))
 

@@ -6,6 +6,7 @@ from arrears.cases.models import (
     Creditor,
     DailyJob,
     DeskSession,
+    ErasedCase,
     HalfSignIn,
     Mention,
     OrganisationVisit,
@@ -62,6 +63,8 @@ WORK = (
     about_nobody(
         DeskSession, "id", "token_digest", "staff_id", "started_at", "seen_at", "ended_at"
     ),
+    # Without the installation's own key it points to no case, and to nobody at all.
+    about_nobody(ErasedCase, "mark"),
     about_nobody(Worker, "id", "alive_until"),
     about_nobody(DailyJob, "id", "name", "day", "done_at"),
 )
