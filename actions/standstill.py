@@ -11,6 +11,8 @@ GRAVE = {PauseReason.DEATH: "utter_still_death", PauseReason.DANGER: "utter_stil
 OTHERWISE = {
     PauseReason.DISPUTE: "utter_case_disputed",
     PauseReason.DEBT_HELP: "utter_still_debt_help",
+    # Staff did so at the person's own wish.
+    PauseReason.RESTRICTION: "utter_still_staff",
     PauseReason.STAFF: "utter_still_staff",
     PauseReason.PAYMENT_UNDER_WAY: "utter_still_payment_under_way",
     PauseReason.POSTPONEMENT: "utter_still_postponement",

@@ -14,7 +14,13 @@ from arrears.cases.pauses import reasons_of_pause
 # A payment under way, a postponement and a promise are the person's own: something better may
 # take their place.
 NOTHING_IS_AGREED = frozenset(
-    {PauseReason.DEATH, PauseReason.DANGER, PauseReason.DEBT_HELP, PauseReason.STAFF}
+    {
+        PauseReason.DEATH,
+        PauseReason.DANGER,
+        PauseReason.DEBT_HELP,
+        PauseReason.RESTRICTION,
+        PauseReason.STAFF,
+    }
 )
 FOR_A_PERSON = frozenset({Stage.JUDICIAL, Stage.ENFORCEMENT})
 

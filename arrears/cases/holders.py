@@ -27,7 +27,7 @@ TAKEN, PASSED, SENT_TO_TEAM, HANDED_BACK, CLOSED = (
     "talk:handed_back",
     "talk:closed",
 )
-MAY_GIVE_FOR_OTHERS = frozenset({StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR})
+MAY_GIVE_FOR_OTHERS = frozenset({StaffRole.SUPERVISOR})
 
 # Built once: building them anew costs more than running them.
 THIS_CONVERSATION = Conversation.id == bindparam("conversation")

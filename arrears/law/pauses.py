@@ -26,10 +26,16 @@ class PauseReason(StrEnum):
     PAYMENT_UNDER_WAY = "payment_under_way"
     POSTPONEMENT = "postponement"
     PROMISE = "promise"
+    RESTRICTION = "restriction"
     STAFF = "staff"
 
 
-ENDED_BY_PERSON = {PauseReason.DISPUTE, PauseReason.DEATH, PauseReason.DANGER}
+ENDED_BY_PERSON = {
+    PauseReason.DISPUTE,
+    PauseReason.DEATH,
+    PauseReason.DANGER,
+    PauseReason.RESTRICTION,
+}
 ENDED_BY_DAY = {*PauseReason} - ENDED_BY_PERSON - {PauseReason.STAFF}
 
 

@@ -11,7 +11,12 @@ from arrears.law.pauses import Pause, PauseReason, collection_on, pause_for
 
 TODAY = date(2026, 11, 18)
 ONE_DAY = timedelta(days=1)
-BY_PERSON = [PauseReason.DISPUTE, PauseReason.DEATH, PauseReason.DANGER]
+BY_PERSON = [
+    PauseReason.DISPUTE,
+    PauseReason.DEATH,
+    PauseReason.DANGER,
+    PauseReason.RESTRICTION,
+]
 BY_DAY = [
     PauseReason.DEBT_HELP,
     PauseReason.PAYMENT_UNDER_WAY,

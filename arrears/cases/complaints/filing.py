@@ -25,7 +25,7 @@ from arrears.cases.staff import access_staff
 from arrears.cases.verification import verified_case_id
 from arrears.clock import now
 
-HANDLERS = frozenset({StaffRole.COMPLAINTS, StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR})
+HANDLERS = frozenset({StaffRole.COMPLAINTS, StaffRole.SUPERVISOR})
 MOVES: Mapping[ComplaintState, frozenset[ComplaintState]] = {
     ComplaintState.RECEIVED: frozenset({ComplaintState.CONFIRMED, ComplaintState.CLOSED}),
     ComplaintState.CONFIRMED: frozenset({ComplaintState.IN_PROGRESS, ComplaintState.CLOSED}),

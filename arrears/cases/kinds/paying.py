@@ -59,4 +59,5 @@ class PauseReason(StrEnum):
     PAYMENT_UNDER_WAY = "payment_under_way"
     POSTPONEMENT = "postponement"
     PROMISE = "promise"
+    RESTRICTION = "restriction"
     STAFF = "staff"

@@ -30,6 +30,7 @@ class WhyNot(StrEnum):
     DEATH = "death"
     DEBT_HELP = "debt_help"
     DISPUTE = "dispute"
+    RESTRICTION = "restriction"
     STAFF = "staff"
     REPRESENTED = "represented"
     CLOSED = "closed"
@@ -57,6 +58,7 @@ GRAVEST_FIRST: Sequence[PauseReason] = (
     PauseReason.DEATH,
     PauseReason.DEBT_HELP,
     PauseReason.DISPUTE,
+    PauseReason.RESTRICTION,
     PauseReason.STAFF,
     PauseReason.PAYMENT_UNDER_WAY,
     PauseReason.POSTPONEMENT,

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, note
 from arrears.cases.kinds import AttachmentState
-from arrears.cases.models import Attachment, Case, Creditor, Document, Model
+from arrears.cases.models import Attachment, Case, ComplaintLetter, Creditor, Document, Model
 from arrears.cases.privacy.declared import DECLARED
 from arrears.cases.privacy.declaring import Ids, Scope, Table
 from arrears.cases.privacy.whose import Whose, belongings
@@ -34,7 +34,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Copy:
-    """What a person gets. `documents` and `attachments` are the ids of files to add."""
+    """What a person gets. `documents`, `attachments` and letters are the ids of files to add."""
 
     person_id: int
     cases: Sequence[str]
@@ -42,6 +42,7 @@ class Copy:
     parts: Sequence[Part]
     documents: Sequence[int]
     attachments: Sequence[int]
+    complaint_letters: Sequence[int]
     left_out_conversations: int
 
     def part(self, model: type[Model]) -> Part:
@@ -72,7 +73,8 @@ async def copy_of(session: AsyncSession, person_id: int, *, by: Actor) -> Copy:
         sorted(set(creditors)),
         parts,
         await _letters(session, whose),
-        await _attachments(session, whose),
+        await _ids_of(session, whose, Attachment, Attachment.state == AttachmentState.KEPT),
+        await _ids_of(session, whose, ComplaintLetter),
         len(whose.shared),
     )
 
@@ -127,11 +129,12 @@ async def _letters(session: AsyncSession, whose: Whose) -> Sequence[int]:
     return found.all()
 
 
-async def _attachments(session: AsyncSession, whose: Whose) -> Sequence[int]:
-    table = next(one for one in DECLARED if one.model is Attachment)
+async def _ids_of(
+    session: AsyncSession, whose: Whose, model: type[Model], *only: ColumnElement[bool]
+) -> Sequence[int]:
+    table = next(one for one in DECLARED if one.model is model)
+    ids = model.__table__.c.id
     found = await session.scalars(
-        select(Attachment.id)
-        .where(or_(*_theirs(table, whose)), Attachment.state == AttachmentState.KEPT)
-        .order_by(Attachment.id)
+        select(ids).where(or_(*_theirs(table, whose)), *only).order_by(ids)
     )
     return found.all()

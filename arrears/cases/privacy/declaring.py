@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from arrears.cases.models import Model
 
@@ -87,6 +88,16 @@ class Table:
     columns: Mapping[str, Column]
     found: Mapping[Scope, Finder] = field(default_factory=dict)
     removed_with: With | None = None
+
+
+def through(link: InstrumentedAttribute[Any], whose: InstrumentedAttribute[Any]) -> Finder:
+    """Rows that are found by the row that they belong to: `link` to it, and `whose` it is."""
+    owner: Any = whose.class_
+
+    def find(ids: Ids) -> ColumnElement[bool]:
+        return link.in_(select(owner.id).where(whose.in_(ids)))
+
+    return find
 
 
 def figure(label: str) -> Column:

@@ -113,6 +113,7 @@ NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
         PauseReason.PAYMENT_UNDER_WAY: "betaling onderweg",
         PauseReason.POSTPONEMENT: "uitstel",
         PauseReason.PROMISE: "toezegging",
+        PauseReason.RESTRICTION: "verzoek om de gegevens nu niet te gebruiken",
         PauseReason.STAFF: "besluit van een medewerker",
     },
     ContactField: {

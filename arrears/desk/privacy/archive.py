@@ -22,6 +22,7 @@ from arrears.cases.store import Store
 from arrears.clock import AMSTERDAM, today
 from arrears.desk.pages import fragment
 from arrears.desk.privacy.words import word
+from arrears.letters.complaints.keeping import pdf_about_complaint
 from arrears.letters.keeping import file_of
 from arrears.settings import settings
 
@@ -47,6 +48,10 @@ async def archive_of(store: Store, person_id: int, *, by: Actor) -> bytes:
         **{
             f"brieven/brief-{one}.pdf": (await file_of(store, one)).content
             for one in copy.documents
+        },
+        **{
+            f"brieven/klacht-{one}.pdf": await pdf_about_complaint(store, one)
+            for one in copy.complaint_letters
         },
         **await _attachments(store, copy.attachments),
     }

@@ -5,6 +5,12 @@ from starlette.responses import Response
 
 from arrears.cases.acting import Actor, NotThatWay
 from arrears.cases.kinds import PrivacyRefusal, PrivacyRequestState
+from arrears.cases.privacy.finding import open_person
+from arrears.cases.privacy.fulfilling import (
+    NothingCorrected,
+    PersonNotKnown,
+    find_corrections,
+)
 from arrears.cases.privacy_requests import (
     PrivacyRequestUnknown,
     TooLateToExtend,
@@ -16,12 +22,15 @@ from arrears.channels.web.api import TheChat
 from arrears.chat.service import Chat
 from arrears.clock import today
 from arrears.desk.access import ForPrivacy
+from arrears.desk.cases.names import name_of
 from arrears.desk.pages import page, see_other
 from arrears.desk.privacy import answering, words
 from arrears.desk.privacy.refusing import unknown
 from arrears.desk.sign_in.sessions import Signed
 
 ENDED = "Dit verzoek is al afgehandeld."
+WHOSE = "Zoek eerst uit om wie het gaat. Vul het zaaknummer van deze persoon in."
+NOT_CORRECTED = "Er is sinds dit verzoek nog niets verbeterd. Doe dat eerst."
 TOO_LATE = "De eerste maand is voorbij. Dan kan de termijn niet meer langer worden."
 
 router = APIRouter(prefix="/privacy")
@@ -37,10 +46,14 @@ async def show_request(
 
 @router.post("/requests/{request_id}/answer")
 async def answer(request: Request, request_id: int, signed: ForPrivacy, chat: TheChat) -> Response:
-    """What was asked is done; the person hears it."""
-    by = Actor.staff(signed.staff_id)
+    """What was asked is done, or is done with it; the person hears it."""
+    by, elsewhere = Actor.staff(signed.staff_id), "elsewhere" in await request.form()
     try:
-        await answering.answer(chat, request_id, by=by)
+        await answering.answer(chat, request_id, by=by, on=today(), elsewhere=elsewhere)
+    except PersonNotKnown:
+        return await _request(request, signed, chat, request_id, problem=WHOSE)
+    except NothingCorrected:
+        return await _request(request, signed, chat, request_id, problem=NOT_CORRECTED)
     except NotThatWay:
         return await _request(request, signed, chat, request_id, problem=ENDED)
     except PrivacyRequestUnknown:
@@ -103,9 +116,15 @@ async def identify(
 async def _request(
     request: Request, signed: Signed, chat: Chat, request_id: int, *, problem: str | None = None
 ) -> Response:
+    by = Actor.staff(signed.staff_id)
     try:
-        async with chat.store.reading() as session:
+        # Whoever sees the numbers of cases is in the audit trail.
+        async with chat.store.writing() as session:
             asked = await access_privacy_request(session, request_id)
+            known = None
+            if asked.person_id is not None:
+                known = await open_person(session, asked.person_id, by=by)
+            corrections = await find_corrections(session, asked)
     except PrivacyRequestUnknown:
         return unknown(request, signed)
     return page(
@@ -114,6 +133,8 @@ async def _request(
         signed=signed,
         status=422 if problem else 200,
         asked=asked,
+        known=known,
+        corrected=[name_of(one.field) for one in corrections],
         is_open=asked.state is PrivacyRequestState.OPEN,
         today=today(),
         problem=problem,

@@ -1,6 +1,6 @@
 """What the pages about privacy say in Dutch for the names of the store."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -9,6 +9,7 @@ from arrears.cases.kinds import (
     CircumstanceKind,
     ClosingReason,
     ComplaintLetterKind,
+    ContactField,
     EscalationReason,
     OutgoingState,
     PrivacyRefusal,
@@ -20,7 +21,8 @@ from arrears.cases.kinds import (
 )
 from arrears.cases.privacy.finding import By
 from arrears.cases.privacy.planning import Why
-from arrears.wording import day
+from arrears.desk.cases.names import name_of
+from arrears.wording import day, listed
 
 RIGHTS: Mapping[PrivacyRight, str] = {
     PrivacyRight.COPY: "een kopie van de gegevens (inzage)",
@@ -77,7 +79,8 @@ TOLD: Mapping[PrivacyRight, str] = {
     "voor zover de wet dat toelaat.",
     PrivacyRight.CORRECTION: "U vroeg ons om uw gegevens te verbeteren. Dat hebben we gedaan.",
     PrivacyRight.RESTRICTION: "U vroeg ons om uw gegevens een tijd niet te gebruiken. "
-    "Dat hebben we geregeld.",
+    "Dat hebben we geregeld. Wij bewaren ze nu alleen, en u krijgt geen herinneringen. "
+    "Gaan wij ze weer gebruiken? Dan vertellen we u dat eerst.",
     PrivacyRight.OBJECTION: "U maakte bezwaar tegen hoe wij uw gegevens gebruiken. "
     "Wij zijn daarmee gestopt.",
 }
@@ -85,6 +88,13 @@ APPEAL = (
     "Bent u het er niet mee eens? Dan kunt u een klacht indienen bij de Autoriteit "
     "Persoonsgegevens, of naar de rechter gaan."
 )
+
+
+def corrected(fields: Iterable[ContactField]) -> str:
+    """What a person hears of a correction: what was corrected, but not into what."""
+    told = TOLD[PrivacyRight.CORRECTION]
+    names = listed(list(dict.fromkeys(f"uw {name_of(field)}" for field in fields)))
+    return f"{told} Dit is nu aangepast: {names}." if names else told
 
 
 def refused(right: PrivacyRight, because: PrivacyRefusal) -> str:

@@ -23,6 +23,7 @@ NOTHING_IS_AGREED = {
     PauseReason.DEATH: None,
     PauseReason.DANGER: None,
     PauseReason.DEBT_HELP: TOMORROW,
+    PauseReason.RESTRICTION: None,
     PauseReason.STAFF: None,
 }
 

@@ -138,7 +138,11 @@ async def test_the_last_payment_completes_the_arrangement(store: Store, talk: UU
     await pays(store, talk, "40.00")
 
     assert await states(store) == [COMPLETED]
-    assert (await acts_of(store))[-2:] == ["payment:registered", "arrangement:completed"]
+    assert (await acts_of(store))[-3:] == [
+        "payment:registered",
+        "arrangement:completed",
+        "case:closed",
+    ]
 
 
 async def test_a_payment_after_the_end_completes_nothing_twice(store: Store, talk: UUID) -> None:

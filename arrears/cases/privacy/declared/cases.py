@@ -1,9 +1,6 @@
 """Cases with their claims, payments and letters, and files of business policyholders."""
 
-from typing import Any
-
-from sqlalchemy import ColumnElement, String, cast, literal, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, String, cast, literal
 
 from arrears.cases.models import (
     Case,
@@ -22,8 +19,6 @@ from arrears.cases.models import (
 )
 from arrears.cases.privacy.declaring import (
     ERASED,
-    Finder,
-    Ids,
     Scope,
     Table,
     With,
@@ -33,20 +28,13 @@ from arrears.cases.privacy.declaring import (
     number,
     personal,
     secret,
+    through,
 )
 
 
 def pseudonym(model: type[Model]) -> ColumnElement[str]:
     """A number that no letter has, in place of one that somebody may know."""
     return literal("X") + cast(model.__table__.c.id, String)
-
-
-def _of_file(column: InstrumentedAttribute[Any]) -> Finder:
-    def find(cases: Ids) -> ColumnElement[bool]:
-        files = select(CollectionFile.id).where(CollectionFile.case_id.in_(cases))
-        return column.in_(files)
-
-    return find
 
 
 CASES = (
@@ -92,11 +80,7 @@ CASES = (
             "sent_on": figure("Verstuurd op"),
             "outreach_id": link(),
         },
-        {
-            Scope.CASE: lambda cases: Reminder.claim_id.in_(
-                select(Claim.id).where(Claim.case_id.in_(cases))
-            )
-        },
+        {Scope.CASE: through(Reminder.claim_id, Claim.case_id)},
     ),
     Table(
         Payment,
@@ -133,11 +117,7 @@ CASES = (
             "sha256": number(),
             "content": personal("Inhoud"),
         },
-        {
-            Scope.CASE: lambda cases: DocumentFile.document_id.in_(
-                select(Document.id).where(Document.case_id.in_(cases))
-            )
-        },
+        {Scope.CASE: through(DocumentFile.document_id, Document.case_id)},
         removed_with=With.FILE,
     ),
     Table(
@@ -157,7 +137,7 @@ CASES = (
         {
             Scope.CASE: lambda cases: (
                 Correspondence.case_id.in_(cases)
-                | _of_file(Correspondence.collection_file_id)(cases)
+                | through(Correspondence.collection_file_id, CollectionFile.case_id)(cases)
             )
         },
         removed_with=With.FILE,
@@ -225,7 +205,7 @@ CASES = (
             "amount": figure("Bedrag"),
             "due_on": figure("Betalen voor"),
         },
-        {Scope.CASE: _of_file(CollectionInvoice.collection_file_id)},
+        {Scope.CASE: through(CollectionInvoice.collection_file_id, CollectionFile.case_id)},
     ),
     Table(
         CollectionReceipt,
@@ -236,6 +216,6 @@ CASES = (
             "received_on": figure("Ontvangen op"),
             "amount": figure("Bedrag"),
         },
-        {Scope.CASE: _of_file(CollectionReceipt.collection_file_id)},
+        {Scope.CASE: through(CollectionReceipt.collection_file_id, CollectionFile.case_id)},
     ),
 )

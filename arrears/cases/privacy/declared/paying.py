@@ -1,7 +1,5 @@
 """What somebody agreed, promised or said about paying."""
 
-from sqlalchemy import select
-
 from arrears.cases.models import (
     Arrangement,
     Dispute,
@@ -22,6 +20,7 @@ from arrears.cases.privacy.declaring import (
     number,
     ours,
     personal,
+    through,
 )
 
 PAYING = (
@@ -56,11 +55,7 @@ PAYING = (
             "amount": figure("Bedrag"),
             "paid_on": figure("Betaald op"),
         },
-        {
-            Scope.CASE: lambda cases: Instalment.arrangement_id.in_(
-                select(Arrangement.id).where(Arrangement.case_id.in_(cases))
-            )
-        },
+        {Scope.CASE: through(Instalment.arrangement_id, Arrangement.case_id)},
     ),
     Table(
         Promise,

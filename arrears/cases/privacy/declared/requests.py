@@ -1,7 +1,5 @@
 """What somebody asked for, complained of, or thought of us."""
 
-from sqlalchemy import select
-
 from arrears.cases.models import (
     CallbackRequest,
     Complaint,
@@ -23,6 +21,7 @@ from arrears.cases.privacy.declaring import (
     number,
     ours,
     personal,
+    through,
 )
 
 REQUESTS = (
@@ -160,12 +159,8 @@ REQUESTS = (
             "staff_id": ours(),
         },
         {
-            Scope.CASE: lambda cases: ComplaintEvent.complaint_id.in_(
-                select(Complaint.id).where(Complaint.case_id.in_(cases))
-            ),
-            Scope.CONVERSATION: lambda talks: ComplaintEvent.complaint_id.in_(
-                select(Complaint.id).where(Complaint.conversation_id.in_(talks))
-            ),
+            Scope.CASE: through(ComplaintEvent.complaint_id, Complaint.case_id),
+            Scope.CONVERSATION: through(ComplaintEvent.complaint_id, Complaint.conversation_id),
         },
     ),
     Table(
@@ -181,12 +176,8 @@ REQUESTS = (
         },
         {
             Scope.COMPLAINT: ComplaintLetter.complaint_id.in_,
-            Scope.CASE: lambda cases: ComplaintLetter.complaint_id.in_(
-                select(Complaint.id).where(Complaint.case_id.in_(cases))
-            ),
-            Scope.CONVERSATION: lambda talks: ComplaintLetter.complaint_id.in_(
-                select(Complaint.id).where(Complaint.conversation_id.in_(talks))
-            ),
+            Scope.CASE: through(ComplaintLetter.complaint_id, Complaint.case_id),
+            Scope.CONVERSATION: through(ComplaintLetter.complaint_id, Complaint.conversation_id),
         },
         removed_with=With.COMPLAINT,
     ),

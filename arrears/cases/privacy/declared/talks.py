@@ -1,7 +1,5 @@
 """Conversations: what was said, sent along, and brought to telephones."""
 
-from sqlalchemy import select
-
 from arrears.cases.models import (
     Address,
     Attachment,
@@ -31,6 +29,7 @@ from arrears.cases.privacy.declaring import (
     ours,
     personal,
     secret,
+    through,
 )
 
 TALKS = (
@@ -110,11 +109,7 @@ TALKS = (
             "attempts": number(),
             "due_at": number(),
         },
-        {
-            Scope.CONVERSATION: lambda talks: Attachment.message_id.in_(
-                select(Message.id).where(Message.conversation_id.in_(talks))
-            )
-        },
+        {Scope.CONVERSATION: through(Attachment.message_id, Message.conversation_id)},
         removed_with=With.CONVERSATION,
     ),
     Table(

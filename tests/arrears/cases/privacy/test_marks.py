@@ -1,4 +1,4 @@
-"""What was erased is not brought back by the next case file, and the rest of that file is loaded."""
+"""What was erased is not brought back by the next case file; the rest of that file is loaded."""
 
 from datetime import date
 

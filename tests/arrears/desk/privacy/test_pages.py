@@ -19,7 +19,7 @@ from arrears.cases.privacy.declared import DECLARED
 from arrears.cases.privacy_requests import request_privacy
 from arrears.cases.store import Store
 from tests.arrears.case_lines import PERSON, case_line, loaded, verified_conversation
-from tests.arrears.cases.desk import audited, do
+from tests.arrears.cases.desk import OnPurposeError, audited, do
 from tests.arrears.cases.privacy.planting import (
     dump,
     person_in_every_table,
@@ -30,7 +30,7 @@ from tests.arrears.desk.colleagues import Colleague
 
 REACHED = PERSON | {"phone": "+31612345678", "email": "noor@voorbeeld.example"}
 NUMBER = "2026-000123"
-PEOPLE = "/desk/privacy/persons"
+PEOPLE, REQUESTS = "/desk/privacy/persons", "/desk/privacy/requests"
 
 
 @pytest.fixture
@@ -178,7 +178,9 @@ async def test_a_copy_has_all_that_is_held_and_no_secrets(
                 assert word in shown, (table.model, name)
             elif is_unique:
                 assert word not in listed + shown, (table.model, name)
-    assert {name.partition("/")[0] for name in archive.namelist()} >= {"brieven"}
+    letters = [name for name in archive.namelist() if name.startswith("brieven/")]
+    assert [name.partition("-")[0] for name in letters] == ["brieven/brief", "brieven/klacht"]
+    assert all(archive.read(name).startswith(b"%PDF") for name in letters)
 
 
 async def test_a_copy_says_why_from_where_to_whom_and_how_long(
@@ -260,7 +262,7 @@ async def test_erasing_asks_for_the_number_and_then_erases(
 async def test_an_answer_is_told_where_it_was_asked(
     supervisor: Colleague, store: Store, person_id: int
 ) -> None:
-    request_id, talk = await asked(store, PrivacyRight.CORRECTION)
+    request_id, talk = await asked(store, PrivacyRight.OBJECTION)
     path = f"/desk/privacy/requests/{request_id}/answer"
 
     for _ in range(2):
@@ -268,7 +270,88 @@ async def test_an_answer_is_told_where_it_was_asked(
 
     assert (await state_of(store, request_id)).state is PrivacyRequestState.ANSWERED
     (told,) = await said(store, talk)
-    assert "te verbeteren. Dat hebben we gedaan" in (told or "")
+    assert "Wij zijn daarmee gestopt" in (told or "")
+
+
+async def test_what_is_not_to_be_used_stands_still_and_its_case_says_so(
+    supervisor: Colleague, store: Store, person_id: int
+) -> None:
+    await loaded(store, case_line("2026-000456", person=REACHED))
+    request_id, talk = await asked(store, PrivacyRight.RESTRICTION)
+    assert "Leg de zaken stil" in (await supervisor.get(f"{REQUESTS}/{request_id}")).text
+
+    for _ in range(2):
+        assert (await supervisor.post(f"{REQUESTS}/{request_id}/answer")).status_code == 303
+
+    (told,) = await said(store, talk)
+    assert "Wij bewaren ze nu alleen" in (told or "")
+    for number in (NUMBER, "2026-000456"):
+        shown = (await supervisor.get(f"/desk/cases/{number}")).text
+        assert "nu niet te gebruiken (artikel 18 AVG)" in shown
+    started = await audited(store, "pause:started")
+    assert [one.facts["reason"] for one in started] == ["restriction"] * 2
+
+
+async def test_a_correction_is_answered_once_something_was_corrected(
+    supervisor: Colleague, store: Store, person_id: int
+) -> None:
+    request_id, talk = await asked(store, PrivacyRight.CORRECTION)
+    page = f"{REQUESTS}/{request_id}"
+    contact = f"/desk/cases/{NUMBER}/contact"
+    assert f'href="{contact}"' in (await supervisor.get(page)).text
+    refused = await supervisor.post(f"{page}/answer")
+    assert (refused.status_code, "nog niets verbeterd" in refused.text) == (422, True)
+    assert await said(store, talk) == []
+
+    fields = {"key": uuid4().hex, "field": "phone", "value": "06 87654321", "step": "do"}
+    assert (await supervisor.post(contact, **fields)).status_code == 303
+    assert "Verbeterd sinds dit verzoek: telefoonnummer" in (await supervisor.get(page)).text
+    assert (await supervisor.post(f"{page}/answer")).status_code == 303
+
+    told = (await said(store, talk))[-1] or ""
+    assert told.endswith("Dat hebben we gedaan. Dit is nu aangepast: uw telefoonnummer.")
+
+
+async def test_what_was_corrected_elsewhere_is_answered_too(
+    supervisor: Colleague, store: Store, person_id: int
+) -> None:
+    request_id, talk = await asked(store, PrivacyRight.CORRECTION)
+
+    done = await supervisor.post(f"{REQUESTS}/{request_id}/answer", elsewhere="yes")
+
+    assert done.status_code == 303
+    (told,) = await said(store, talk)
+    assert (told or "").endswith("Dat hebben we gedaan.")
+
+
+@pytest.mark.parametrize("right", [PrivacyRight.CORRECTION, PrivacyRight.RESTRICTION])
+async def test_nothing_is_done_for_nobody_knows_whom(
+    supervisor: Colleague, store: Store, person_id: int, right: PrivacyRight
+) -> None:
+    request_id, _ = await asked(store, right)
+    async with store.writing() as session:
+        await session.execute(update(PrivacyRequest).values(person_id=None))
+
+    refused = await supervisor.post(f"{REQUESTS}/{request_id}/answer")
+
+    assert (refused.status_code, "om wie het gaat" in refused.text) == (422, True)
+    assert (await state_of(store, request_id)).state is PrivacyRequestState.OPEN
+
+
+async def test_nothing_is_answered_that_cannot_be_told(
+    supervisor: Colleague, store: Store, person_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(*_: object, **__: object) -> None:
+        raise OnPurposeError
+
+    request_id, talk = await asked(store, PrivacyRight.OBJECTION)
+    monkeypatch.setattr("arrears.desk.privacy.answering.tell_person", fails)
+
+    answer = await supervisor.post(f"{REQUESTS}/{request_id}/answer")
+
+    assert answer.status_code == 500
+    assert (await state_of(store, request_id)).state is PrivacyRequestState.OPEN
+    assert await said(store, talk) == []
 
 
 async def test_a_refusal_needs_a_reason_and_tells_where_to_go(
