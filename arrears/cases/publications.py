@@ -200,6 +200,15 @@ _representative = _row(
     ends_on=Authorisation.ends_on,
 )
 
+
+async def _closing(session: AsyncSession, facts: Facts) -> Data:
+    return {"because": facts["because"]}
+
+
+async def _reopening(session: AsyncSession, facts: Facts) -> Data:
+    return {}
+
+
 PUBLICATIONS: Mapping[str, Publication] = {
     "arrangement:agreed": Publication("arrangement.agreed", _arrangement),
     "arrangement:approved": Publication("arrangement.approved", _arrangement),
@@ -222,6 +231,8 @@ PUBLICATIONS: Mapping[str, Publication] = {
     "dispute:closed": Publication("dispute.closed", _dispute),
     "pause:started": Publication("pause.started", _pause),
     "pause:ended": Publication("pause.ended", _pause),
+    "case:closed": Publication("case.closed", _closing),
+    "case:reopened": Publication("case.reopened", _reopening),
     "complaint:filed": Publication("complaint.filed", _complaint),
     # Filed by somebody who proved only later whose complaint it is.
     "complaint:linked": Publication("complaint.filed", _complaint),

@@ -30,7 +30,7 @@ def _allow(values: tuple[str, ...]) -> None:
 
 def upgrade() -> None:
     """Make the change."""
-    _allow((*REASONS, "restriction"))
+    _allow((*REASONS[:-1], "restriction", "staff"))
 
 
 def downgrade() -> None:

@@ -101,6 +101,15 @@ ACTS = [
         id="a pause",
     ),
     pytest.param(
+        Sent(
+            "close",
+            {"because": "mistaken"},
+            "case:closed",
+            "U hoeft niets meer te betalen. Wij hadden u dit niet moeten vragen.",
+        ),
+        id="the end of a case",
+    ),
+    pytest.param(
         Sent("pause", {"why": "death"}, "pause:started", None), id="a death is not told of"
     ),
     pytest.param(
@@ -219,6 +228,7 @@ WRONG = [
     ("payment", {"paid_on": "1-12-2026"}, "Die dag moet nog komen"),
     ("pause", {"why": "danger", "until": "1-12-2026"}, "Laat de dag leeg"),
     ("pause", {"why": "promise"}, "hoort bij iets anders"),
+    ("close", {"because": "zomaar"}, "Kies een van de mogelijkheden"),
     ("contact", {"field": "phone", "value": "12"}, "geen telefoonnummer"),
     ("contact", {"field": "email", "value": "noor"}, "geen e-mailadres"),
     ("referral", {"helper": "geldfit"}, "Zonder toestemming"),
@@ -357,3 +367,17 @@ async def test_a_call_back_of_another_case_is_not_touched(
     assert refused.status_code == 422
     assert not await audited(store, "callback:done")
     assert await count(store, CallbackRequest) == 1
+
+
+async def test_a_case_that_was_closed_opens_again(
+    agent: Colleague, talk: UUID, store: Store
+) -> None:
+    await does(agent, "close", because="waived")
+    shown = read(await agent.get(CASE))
+    assert "De zaak is gesloten op 18 november 2026: kwijtgescholden" in shown
+    assert "Zaak weer openen" in shown
+
+    assert led_to(await does(agent, "reopen")) == f"{CASE}?done=reopen&told=web"
+
+    assert "Uw zaak is weer open" in (await notices(store, talk))[-1]
+    assert "Zaak sluiten" in read(await agent.get(CASE))
