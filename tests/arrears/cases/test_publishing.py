@@ -131,7 +131,12 @@ class TestArrangements:
 
         await pays(store, talk, "240.00")
 
-        assert await told(store) == ["arrangement.agreed", "arrangement.completed"]
+        assert await told(store) == [
+            "arrangement.agreed",
+            "arrangement.completed",
+            "case.closed",
+        ]
+        assert await data(store, "case.closed") == {"because": "paid"}
 
     async def test_that_it_was_not_kept_is_told(self, store: Store, talk: UUID) -> None:
         await agreed(store, talk)
@@ -366,7 +371,7 @@ class TestTheOutbox:
         await agreed(store, talk)
         await pays(store, talk, "240.00")
 
-        first, second = await events_in(store)
+        first, second, _ = await events_in(store)
         assert first.id != second.id
 
     @pytest.mark.parametrize(
