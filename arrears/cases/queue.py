@@ -5,40 +5,46 @@ bot goes on. Danger comes first, whoever has the conversation; then what is to b
 certain day; then who waits longest.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import IntEnum
+from heapq import merge
+from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, and_, bindparam, case, exists, literal, select, union_all
+from sqlalchemy import (
+    Date,
+    Integer,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.complaints.filing import UNANSWERED
-from arrears.cases.kinds import (
-    ArrangementState,
-    Author,
-    Channel,
-    EscalationReason,
-    Holder,
-    PrivacyRequestState,
-)
+from arrears.cases.kinds import ArrangementState, EscalationReason, Holder, PrivacyRequestState
 from arrears.cases.models import (
     Arrangement,
-    Case,
     Complaint,
     Conversation,
     Escalation,
     Instalment,
-    Message,
     PrivacyRequest,
     Staff,
-    Team,
 )
 from arrears.law.working_days import ONE_DAY, next_working_day
 
 FOR_NO_TEAM = 0
-IMPORTANCE = {reason: place for place, reason in enumerate(EscalationReason)}
 
 
 class Part(IntEnum):
@@ -53,105 +59,16 @@ class Part(IntEnum):
     COLLEAGUES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A conversation on the queue; with `team_id` of whom it waits for, or who has it."""
+@dataclass(frozen=True)
+class Lot:
+    """What conversations have in common: the part, who has them, the team that they are of.
 
-    talk: UUID
-    holder: Holder
+    What anybody of staff has is with COLLEAGUES here; the one who has it looks at it as MINE.
+    """
+
+    part: Part
     held_by_id: int | None
     team_id: int | None
-    since: datetime
-    due_on: date | None
-    is_danger: bool
-
-    def part(self, *, me: int, presses: date) -> Part:
-        """Where it stands for somebody of staff; terms until the day `presses` cannot wait."""
-        if self.is_danger:
-            return Part.DANGER
-        if self.holder is Holder.PERSON:
-            return Part.MINE if self.held_by_id == me else Part.COLLEAGUES
-        is_due = self.due_on is not None and self.due_on <= presses
-        return Part.WAITING if is_due or self.holder is Holder.QUEUE else Part.LATER
-
-
-@dataclass(frozen=True)
-class Talk:
-    """What a row of the queue tells. `about` is the case that we ourselves wrote about."""
-
-    id: UUID
-    channel: Channel
-    holder: Holder
-    held_by: str | None
-    team: str | None
-    language: str | None
-    case_id: int | None
-    about: str | None
-    said: str | None
-    reasons: Sequence[EscalationReason] = ()
-
-
-# As a constant, or neither database would see that its partial index may be used.
-NOT_THE_BOT = Conversation.holder != literal(
-    Holder.BOT, Conversation.holder.type, literal_execute=True
-)
-IS_OPEN = Escalation.closed_at.is_(None)
-IS_DANGER = Escalation.reason == EscalationReason.DANGER
-
-# Built once: building them anew costs more than running them. A join over all of the queue costs a
-# database more than to read it in parts.
-WITH_PEOPLE = select(
-    Conversation.id, Conversation.holder, Conversation.held_by_id, Conversation.team_id
-).where(NOT_THE_BOT)
-OPEN_CALLS = select(Escalation.conversation_id, Escalation.opened_at).where(IS_OPEN)
-IN_DANGER = select(Escalation.conversation_id).where(IS_OPEN, IS_DANGER)
-UNCALLED = select(Conversation.id, Conversation.started_at).where(
-    NOT_THE_BOT, ~exists().where(Escalation.conversation_id == Conversation.id, IS_OPEN)
-)
-TERMS: CompoundSelect[UUID | None, date] = union_all(
-    select(Complaint.conversation_id, Complaint.promised_by.label("due_on")).where(
-        Complaint.state.in_(UNANSWERED), Complaint.promised_by.is_not(None)
-    ),
-    select(PrivacyRequest.conversation_id, PrivacyRequest.due_on).where(
-        PrivacyRequest.state == PrivacyRequestState.OPEN
-    ),
-    # Before the first instalment falls due, somebody must have agreed to it.
-    select(Escalation.conversation_id, Instalment.due_on)
-    .join(Arrangement, Arrangement.id == Escalation.arrangement_id)
-    .join(Instalment, Instalment.arrangement_id == Arrangement.id)
-    .where(IS_OPEN, Arrangement.state == ArrangementState.AWAITING_STAFF, Instalment.position == 1),
-)
-TEAMS_OF_STAFF = select(Staff.id, Staff.team_id)
-
-LAST_SAID = (
-    select(Message.text)
-    .where(Message.conversation_id == Conversation.id, Message.author == Author.PERSON)
-    .order_by(Message.sequence.desc())
-    .limit(1)
-    .scalar_subquery()
-)
-IS_PROVEN = Conversation.verified_at.is_not(None)
-WAITS_FOR_TEAM = and_(Team.id == Conversation.team_id, Conversation.holder == Holder.QUEUE)
-TALKS = (
-    select(
-        Conversation.id,
-        Conversation.channel,
-        Conversation.holder,
-        Staff.display_name.label("held_by"),
-        Team.name.label("team"),
-        Conversation.language,
-        case((IS_PROVEN, Conversation.verified_case_id)).label("case_id"),
-        case((~IS_PROVEN, Case.number)).label("about"),
-        LAST_SAID.label("said"),
-    )
-    .outerjoin(Staff, Staff.id == Conversation.held_by_id)
-    .outerjoin(Team, WAITS_FOR_TEAM)
-    .outerjoin(Case, Case.id == Conversation.about_case_id)
-    .where(Conversation.id.in_(bindparam("talks", expanding=True)))
-)
-REASONS = select(Escalation.conversation_id, Escalation.reason).where(
-    IS_OPEN, Escalation.conversation_id.in_(bindparam("talks", expanding=True))
-)
 
 
 @dataclass(frozen=True)
@@ -162,69 +79,142 @@ class Wanted:
     part: Part | None = None
     team_id: int | None = None
 
-    def of(self, places: Sequence[Place], *, on: date) -> Iterator[tuple[Part, Place]]:
-        """The places of the team, with the part of the queue that each is in."""
-        presses = next_working_day(on + ONE_DAY)
-        for place in places:
-            part = place.part(me=self.me, presses=presses)
-            is_theirs = self.team_id in {None, place.team_id or FOR_NO_TEAM}
-            if is_theirs or part is Part.DANGER:
-                yield part, place
+    def part_of(self, lot: Lot) -> Part | None:
+        """The part in which they see these; None for those of another team."""
+        is_theirs = self.team_id in {None, lot.team_id or FOR_NO_TEAM}
+        if not is_theirs and lot.part is not Part.DANGER:
+            return None
+        is_mine = lot.part is Part.COLLEAGUES and lot.held_by_id == self.me
+        return Part.MINE if is_mine else lot.part
 
     def shows(self, part: Part) -> bool:
         """Whether that part is to be shown."""
         return self.part in {None, part} or part is Part.DANGER
 
 
-async def read_places(session: AsyncSession) -> Sequence[Place]:
-    """All of the queue, with what is most urgent first."""
-    teams: dict[int | None, int | None] = {
-        row.id: row.team_id for row in await session.execute(TEAMS_OF_STAFF)
-    }
-    due, since = await _terms(session), await _waiting_since(session)
-    in_danger = set(await session.scalars(IN_DANGER))
-    places = []
-    for talk, holder, held_by_id, team_id in await session.execute(WITH_PEOPLE):
-        team = teams.get(held_by_id) if holder is Holder.PERSON else team_id
-        if (waits := since.pop(talk, None)) is not None:
-            is_danger = talk in in_danger
-            places.append(Place(talk, holder, held_by_id, team, waits, due.get(talk), is_danger))
-    places += [
-        Place(talk, Holder.BOT, None, None, waits, due.get(talk), talk in in_danger)
-        for talk, waits in since.items()
-    ]
-    return sorted(places, key=_urgency)
+type Place = tuple[int, str]
+"""How many come before it in all of the queue, and the id of the conversation."""
 
 
-async def find_talks(session: AsyncSession, ids: Sequence[UUID]) -> Mapping[UUID, Talk]:
-    """What the rows of these conversations tell."""
-    reasons: dict[UUID, set[EscalationReason]] = {}
-    for talk, reason in await session.execute(REASONS, {"talks": ids}):
-        reasons.setdefault(talk, set()).add(reason)
-    return {
-        row.id: Talk(**row._asdict(), reasons=_in_order(reasons.get(row.id, ())))
-        for row in await session.execute(TALKS, {"talks": ids})
-    }
+@dataclass(frozen=True)
+class Queue:
+    """All of the queue, the same for everybody; the places of a lot are in order."""
+
+    lots: Mapping[Lot, Sequence[Place]]
+
+    def counts(self, wanted: Wanted) -> Mapping[Part, int]:
+        """How many are in each part, shown or not."""
+        return {
+            part: sum(map(len, lots)) for part, lots in zip(Part, self._parts(wanted), strict=True)
+        }
+
+    def page(self, wanted: Wanted, *, skip: int = 0, most: int) -> Sequence[tuple[Part, UUID]]:
+        """So many conversations from top to bottom, after those that are skipped."""
+        return [
+            # All of the queue has ids as text: to make thousands of objects is most of the work.
+            (part, UUID(talk))
+            for part, (_, talk) in islice(self._in_order(wanted), skip, skip + most)
+        ]
+
+    def _in_order(self, wanted: Wanted) -> Iterator[tuple[Part, Place]]:
+        for part, lots in zip(Part, self._parts(wanted), strict=True):
+            if wanted.shows(part):
+                yield from ((part, place) for place in merge(*lots))
+
+    def _parts(self, wanted: Wanted) -> Sequence[Sequence[Sequence[Place]]]:
+        """The lots of each part."""
+        found: list[list[Sequence[Place]]] = [[] for _ in Part]
+        for lot, places in self.lots.items():
+            if (part := wanted.part_of(lot)) is not None:
+                found[part].append(places)
+        return found
 
 
-async def _waiting_since(session: AsyncSession) -> dict[UUID, datetime]:
-    """Since the first open call; without any, since the conversation began."""
-    since = {row.id: row.started_at for row in await session.execute(UNCALLED)}
-    for talk, opened_at in await session.execute(OPEN_CALLS):
-        since[talk] = min(opened_at, since.get(talk, opened_at))
-    return since
+# As constants, or neither database would see that its partial index may be used.
+NOT_THE_BOT = Conversation.holder != literal(
+    Holder.BOT, Conversation.holder.type, literal_execute=True
+)
+IS_OPEN = Escalation.closed_at.is_(None)
+IS_DANGER = Escalation.reason == EscalationReason.DANGER
+
+# Built once: building them anew costs more than running them.
+_TERMS = union_all(
+    select(Complaint.conversation_id.label("talk"), Complaint.promised_by.label("due_on")).where(
+        Complaint.state.in_(UNANSWERED), Complaint.promised_by.is_not(None)
+    ),
+    select(PrivacyRequest.conversation_id, PrivacyRequest.due_on).where(
+        PrivacyRequest.state == PrivacyRequestState.OPEN
+    ),
+    # Before the first instalment falls due, somebody must have agreed to it.
+    select(Escalation.conversation_id, Instalment.due_on)
+    .join(Arrangement, Arrangement.id == Escalation.arrangement_id)
+    .join(Instalment, Instalment.arrangement_id == Arrangement.id)
+    .where(
+        IS_OPEN,
+        Escalation.reason == EscalationReason.ARRANGEMENT_APPROVAL,
+        Arrangement.state == ArrangementState.AWAITING_STAFF,
+        Instalment.position == 1,
+    ),
+).subquery("terms")
+DUE = (
+    select(_TERMS.c.talk, func.min(_TERMS.c.due_on).label("due_on"))
+    .group_by(_TERMS.c.talk)
+    .subquery("due")
+)
+_CALLED = (
+    select(
+        Escalation.conversation_id.label("talk"),
+        func.min(Escalation.opened_at).label("since"),
+        func.max(case((IS_DANGER, 1), else_=0)).label("in_danger"),
+    )
+    .where(IS_OPEN)
+    .group_by(Escalation.conversation_id)
+    .subquery("called")
+)
+_WITH_PEOPLE = (Conversation.holder, Conversation.held_by_id, Conversation.team_id)
+_IS_CALLED = exists().where(Escalation.conversation_id == Conversation.id, IS_OPEN)
+_PLACES = union_all(
+    select(*_CALLED.c, *_WITH_PEOPLE).outerjoin(
+        Conversation, and_(Conversation.id == _CALLED.c.talk, NOT_THE_BOT)
+    ),
+    # Since the first open call; without any, since the conversation began.
+    select(Conversation.id, Conversation.started_at, literal(0), *_WITH_PEOPLE).where(
+        NOT_THE_BOT, ~_IS_CALLED
+    ),
+).subquery("places")
+_IS_HELD = _PLACES.c.holder == Holder.PERSON
+_CANNOT_WAIT = or_(
+    _PLACES.c.holder == Holder.QUEUE, DUE.c.due_on <= bindparam("presses", type_=Date())
+)
+IN_ORDER = (
+    select(
+        cast(_PLACES.c.talk, String),
+        case(
+            (_PLACES.c.in_danger == 1, int(Part.DANGER)),
+            (_IS_HELD, int(Part.COLLEAGUES)),
+            (_CANNOT_WAIT, int(Part.WAITING)),
+            else_=int(Part.LATER),
+        ),
+        _PLACES.c.held_by_id,
+        case((_IS_HELD, Staff.team_id), else_=_PLACES.c.team_id),
+    )
+    .outerjoin(DUE, DUE.c.talk == _PLACES.c.talk)
+    .outerjoin(Staff, Staff.id == _PLACES.c.held_by_id)
+    .order_by(
+        _PLACES.c.in_danger.desc(),
+        cast(DUE.c.due_on.is_(None), Integer),
+        DUE.c.due_on,
+        _PLACES.c.since,
+        _PLACES.c.talk,
+    )
+)
 
 
-async def _terms(session: AsyncSession) -> Mapping[UUID | None, date]:
-    terms: dict[UUID | None, date] = {}
-    for talk, due_on in await session.execute(TERMS):
-        terms[talk] = min(due_on, terms.get(talk, due_on))
-    return terms
-
-
-def _urgency(place: Place) -> tuple[bool, date, datetime, UUID]:
-    return (not place.is_danger, place.due_on or date.max, place.since, place.talk)
-
-
-def _in_order(reasons: Iterable[EscalationReason]) -> Sequence[EscalationReason]:
-    return sorted(reasons, key=IMPORTANCE.__getitem__)
+async def read_queue(session: AsyncSession, *, on: date) -> Queue:
+    """All of the queue as it is on a day, read at once."""
+    presses = next_working_day(on + ONE_DAY)
+    alike: defaultdict[tuple[int, int | None, int | None], list[Place]] = defaultdict(list)
+    rows = await session.execute(IN_ORDER, {"presses": presses})
+    for before, (talk, part, held_by_id, team_id) in enumerate(rows):
+        alike[part, held_by_id, team_id].append((before, talk))
+    return Queue({Lot(Part(part), *of): places for (part, *of), places in alike.items()})

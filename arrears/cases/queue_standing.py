@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.callbacks import WAITING
@@ -37,13 +37,20 @@ class Standing:
 
 
 # Built once: building them anew costs more than running them. Each looks in an index only.
-TALKS = select(
-    func.coalesce(func.sum(case((Conversation.holder == Holder.QUEUE, 1), else_=0)), 0),
-    func.count(),
-    func.sum(Conversation.turn),
-).where(NOT_THE_BOT)
-CALLS = select(func.count(), func.max(Escalation.opened_at)).where(IS_OPEN)
-CALLBACKS = select(func.count()).where(CallbackRequest.state.in_(WAITING))
+_TALKS = (
+    select(
+        func.coalesce(func.sum(case((Conversation.holder == Holder.QUEUE, 1), else_=0)), 0),
+        func.count(),
+        func.sum(Conversation.turn),
+    )
+    .where(NOT_THE_BOT)
+    .subquery("talks")
+)
+_CALLS = select(func.count(), func.max(Escalation.opened_at)).where(IS_OPEN).subquery("calls")
+_CALLBACKS = select(func.count()).where(CallbackRequest.state.in_(WAITING)).subquery("callbacks")
+COUNTS = select(_TALKS, _CALLS, _CALLBACKS).select_from(
+    _TALKS.join(_CALLS, true()).join(_CALLBACKS, true())
+)
 DANGERS = (
     select(Escalation.id, Conversation.id.label("talk"), Conversation.channel, Staff.display_name)
     .join(Conversation, Conversation.id == Escalation.conversation_id)
@@ -56,8 +63,6 @@ DANGERS = (
 
 async def look(session: AsyncSession) -> Standing:
     """How the queue stands now."""
-    waiting, *talks = (await session.execute(TALKS)).one()
-    calls, newest = (await session.execute(CALLS)).one()
-    callbacks = await session.scalar(CALLBACKS)
+    waiting, talks, turns, calls, newest, callbacks = (await session.execute(COUNTS)).one()
     dangers = [Danger(*row) for row in await session.execute(DANGERS)]
-    return Standing(int(waiting), calls, dangers, (*talks, newest, callbacks))
+    return Standing(int(waiting), calls, dangers, (talks, turns, newest, callbacks))

@@ -29,8 +29,13 @@ class Conversation(Model):
         CheckConstraint("held_by_id IS NULL OR holder = 'person'", name="held_by_person"),
         Index(
             "talks_with_people",
+            # All that the queue asks of them, so that it never looks into the table.
+            "id",
             "holder",
             "turn",
+            "held_by_id",
+            "team_id",
+            "started_at",
             sqlite_where=text("holder <> 'bot'"),
             postgresql_where=text("holder <> 'bot'"),
         ),
@@ -157,6 +162,16 @@ class Escalation(Model):
             "reason",
             "conversation_id",
             "opened_at",
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+        Index(
+            "open_calls_of_talks",
+            "conversation_id",
+            "opened_at",
+            "reason",
+            # The same in every row; without it SQLite looks into the table to be sure.
+            "closed_at",
             sqlite_where=text("closed_at IS NULL"),
             postgresql_where=text("closed_at IS NULL"),
         ),

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
+from uuid import UUID
 
 from babel import Locale
 from sqlalchemy import select
@@ -14,7 +15,8 @@ from arrears.cases.callbacks import earliest_moment, find_next_callbacks
 from arrears.cases.cases_in_short import CaseInShort, cases_in_short
 from arrears.cases.models import CallbackRequest, Team
 from arrears.cases.office_hours import is_staffed, next_staffed
-from arrears.cases.queue import Part, Place, Talk, Wanted, find_talks
+from arrears.cases.queue import Part, Queue, Wanted
+from arrears.cases.queue_rows import Talk, find_talks
 from arrears.clock import moment, now, today
 from arrears.masking import masked
 
@@ -52,9 +54,8 @@ class Asked:
 
 @dataclass(frozen=True)
 class Listed:
-    """A row: where it stands, and what it tells."""
+    """A row: what it tells of the conversation, and of the case."""
 
-    place: Place
     talk: Talk
     case: CaseInShort | None
 
@@ -66,7 +67,7 @@ class Listed:
     @property
     def waited(self) -> str:
         """How long it waits."""
-        return duration(int((now() - self.place.since).total_seconds() // 60))
+        return duration(int((now() - self.talk.since).total_seconds() // 60))
 
     @property
     def language(self) -> str | None:
@@ -113,40 +114,31 @@ class Board:
         return next_staffed(earliest_moment(request))
 
 
-async def read_board(session: AsyncSession, places: Sequence[Place], asked: Asked) -> Board:
+async def read_board(session: AsyncSession, queue: Queue, asked: Asked) -> Board:
     """The page that is asked for, of the queue as it stands."""
-    wanted = asked.wanted
-    in_parts: dict[Part, list[Place]] = {part: [] for part in Part}
-    for part, place in wanted.of(places, on=today()):
-        in_parts[part].append(place)
-    in_order = [
-        (part, place)
-        for part, of_part in in_parts.items()
-        if wanted.shows(part)
-        for place in of_part
-    ]
     skipped = PER_PAGE * (asked.page - 1)
+    shown = queue.page(asked.wanted, skip=skipped, most=PER_PAGE)
     return Board(
         asked=asked,
-        parts=await _listed(session, in_order[skipped : skipped + PER_PAGE]),
-        counts={part: len(of_part) for part, of_part in in_parts.items()},
+        parts=await _listed(session, shown),
+        counts=queue.counts(asked.wanted),
         callbacks=await find_next_callbacks(session, most=MOST_CALLBACKS),
         teams=list(await session.scalars(select(Team).order_by(Team.name))),
     )
 
 
 async def _listed(
-    session: AsyncSession, places: Sequence[tuple[Part, Place]]
+    session: AsyncSession, shown: Sequence[tuple[Part, UUID]]
 ) -> Mapping[Part, Sequence[Listed]]:
     """The rows by their parts; a conversation that is gone meanwhile is left out."""
-    talks = await find_talks(session, [place.talk for _, place in places])
+    talks = await find_talks(session, [talk for _, talk in shown])
     case_ids = {talk.case_id for talk in talks.values() if talk.case_id is not None}
     cases = await cases_in_short(session, case_ids, on=today())
     rows: dict[Part, list[Listed]] = {}
-    for part, place in places:
-        if (talk := talks.get(place.talk)) is not None:
+    for part, talk_id in shown:
+        if (talk := talks.get(talk_id)) is not None:
             case = None if talk.case_id is None else cases[talk.case_id]
-            rows.setdefault(part, []).append(Listed(place, talk, case))
+            rows.setdefault(part, []).append(Listed(talk, case))
     return rows
 
 
