@@ -202,14 +202,14 @@ class Listener:
 
 
 async def _alarms(store: Store, size: Size, seconds: float) -> dict[str, float]:
-    """Now and then somebody is in danger: in which talk, and since when that is in the store."""
+    """Now and then somebody is in danger: in which talk, and when that began to be written."""
     told = {}
     for number in range(1, ALARMS + 1):
         await asyncio.sleep(seconds / (ALARMS + 2))
         talk = id_of(size.waiting + number)
+        told[str(talk)] = time.perf_counter()
         async with store.writing() as session:
             await call_staff(session, talk, EscalationReason.DANGER, key=uuid4().hex)
-        told[str(talk)] = time.perf_counter()
     return told
 
 

@@ -78,6 +78,8 @@ def _shown(value: Any) -> Any:
 
 _env = Environment(
     loader=FileSystemLoader(TEMPLATES),
+    # A template that is included for each row would be looked for on the disk as often.
+    auto_reload=False,
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
