@@ -1,16 +1,13 @@
 """The page of the queue, through the browser of somebody of staff."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from arrears.cases.acting import Actor
 from arrears.cases.callbacks import request_callback
@@ -24,26 +21,13 @@ from tests.arrears.case_lines import case_line, conversation, loaded, verified_c
 from tests.arrears.cases.desk import audited, do, staff_member
 from tests.arrears.cases.queueing import called, called_for_case, changed, said, taken
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
+from tests.arrears.desk.queue.statements import counting
 from tests.arrears.fixtures import Clock
 
 BYTES_AT_MOST = 100_000
-# Of a queue that this process has not read yet; else the five that read its places fall away.
-STATEMENTS_AT_MOST = 17
+# Of a queue that this process has not read yet; else the one that reads it whole falls away.
+STATEMENTS_AT_MOST = 12
 DANGER = EscalationReason.DANGER
-
-
-@contextmanager
-def counting(store: Store) -> Iterator[list[str]]:
-    """The statements that are sent to the store through this object."""
-    sent: list[str] = []
-
-    def count(_: Any, __: Any, statement: str, *___: Any) -> None:
-        sent.append(statement)
-
-    engine = store.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", count)
-    yield sent
-    event.remove(engine, "before_cursor_execute", count)
 
 
 async def statements(store: Store, colleague: Colleague) -> int:
