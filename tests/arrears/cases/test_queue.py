@@ -8,8 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Select, event, select, text, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Select, select, text, update
 
 from arrears.cases.acting import Actor
 from arrears.cases.escalations import close_escalation
@@ -39,6 +38,7 @@ from tests.arrears.cases.desk import do, id_of, staff_member, team
 from tests.arrears.cases.queueing import called, called_for_case, changed, said, taken
 from tests.arrears.cases.records import add
 from tests.arrears.fixtures import TODAY, Clock
+from tests.arrears.statements import plan
 
 LATER = EscalationReason.UNDELIVERED
 NEXT_WEEK = TODAY + timedelta(days=7)
@@ -366,26 +366,7 @@ async def test_what_is_long_done_is_not_looked_at(
         if store.engine.dialect.name == "postgresql":
             # With so few rows it would rather read the table.
             await session.execute(text("SET LOCAL enable_seqscan = off"))
-        found = await plan(session, statement)
+        found = await plan(session, statement, {"presses": TODAY})
 
     assert {"talks_with_people", "open_calls_of_talks"} <= set(re.findall(r"\w+", found))
     assert not re.search(r"SCAN (conversations|escalations)$", found, re.MULTILINE)
-
-
-async def plan(session: AsyncSession, statement: Select[*tuple[Any, ...]]) -> str:
-    """How the database carries a statement out, with its values as they are sent."""
-    sent: list[tuple[str, Any]] = []
-
-    def hear(_: Any, __: Any, written: str, given: Any, *___: Any) -> None:
-        sent.append((written, given))
-
-    connection = await session.connection()
-    engine = connection.sync_connection
-    assert engine is not None
-    event.listen(engine, "before_cursor_execute", hear)
-    await session.execute(statement, {"presses": TODAY})
-    event.remove(engine, "before_cursor_execute", hear)
-    explain = "EXPLAIN" if engine.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
-    ((written, given),) = sent
-    rows = await connection.exec_driver_sql(f"{explain} {written}", given)
-    return "\n".join(str(row[-1]) for row in rows)

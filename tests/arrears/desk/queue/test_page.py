@@ -21,8 +21,8 @@ from tests.arrears.case_lines import case_line, conversation, loaded, verified_c
 from tests.arrears.cases.desk import audited, do, staff_member
 from tests.arrears.cases.queueing import called, called_for_case, changed, said, taken
 from tests.arrears.desk.colleagues import Colleague, at_the_desk
-from tests.arrears.desk.queue.statements import counting
 from tests.arrears.fixtures import Clock
+from tests.arrears.statements import sent_statements
 
 BYTES_AT_MOST = 100_000
 # Of a queue that this process has not read yet; else the one that reads it whole falls away.
@@ -32,7 +32,7 @@ DANGER = EscalationReason.DANGER
 
 async def statements(store: Store, colleague: Colleague) -> int:
     """How many it takes to make a page; the app has more to do in the store meanwhile."""
-    with counting(store) as sent:
+    with sent_statements() as sent:
         async with store.reading() as session:
             await read_board(session, await Places().now(session), Asked(Wanted(colleague.id), 1))
     return len(sent)

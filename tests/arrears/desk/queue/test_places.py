@@ -9,7 +9,7 @@ from arrears.cases.queue import Part, Queue, Wanted
 from arrears.cases.store import Store
 from arrears.desk.queue.places import Places
 from tests.arrears.cases.queueing import called
-from tests.arrears.desk.queue.statements import counting
+from tests.arrears.statements import sent_statements
 
 COLLEAGUES = 10
 # Of how it stands, and of all that is on it.
@@ -30,7 +30,7 @@ async def test_a_queue_at_rest_is_read_once(places: Places, store: Store) -> Non
     await called(store)
     first = await seen(places, store)
 
-    with counting(store) as sent:
+    with sent_statements() as sent:
         assert await seen(places, store) is first
 
     assert len(sent) == LOOK
@@ -53,7 +53,7 @@ async def test_colleagues_who_look_at_the_same_time_share_what_is_read(
     """Only the first began before the others asked: the next look is for all of them."""
     talk = await called(store)
 
-    with counting(store) as sent:
+    with sent_statements() as sent:
         found = await asyncio.gather(*(seen(places, store) for _ in range(COLLEAGUES)))
 
     assert len(sent) <= 2 * LOOK + READ
