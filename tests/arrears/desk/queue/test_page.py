@@ -26,7 +26,7 @@ from tests.arrears.statements import sent_statements
 
 BYTES_AT_MOST = 100_000
 # Of a queue that this process has not read yet; else the one that reads it whole falls away.
-STATEMENTS_AT_MOST = 12
+STATEMENTS_AT_MOST = 10
 DANGER = EscalationReason.DANGER
 
 
