@@ -1,6 +1,6 @@
 """How the person's arrangement goes: what is paid, what comes next, what is still open."""
 
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import course_card, schedule_card
@@ -9,6 +9,7 @@ from actions.standstill import is_grave, tell_standstill
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import day, euros, listed, weekday
+from arrears.cases.arrangements.answering import offered_by_staff
 from arrears.cases.arrangements.course import Course
 from arrears.cases.models import Arrangement
 from arrears.cases.situation import Situation, situation_of
@@ -26,10 +27,11 @@ class TellArrangementStatus(TopicAction):
         return "action_tell_arrangement_status"
 
     async def answer(self, turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:
-        """Tell what runs and what waits for staff; offer to make one where there is none."""
+        """Tell what runs and what waits; offer what staff proposed, or to make one."""
         async with store().reading() as session:
             case = await access_case(session, turn.conversation_id)
             situation = await situation_of(session, case, on=today())
+            proposal = await offered_by_staff(session, case, on=today())
         tell_standstill(situation, dispatcher)
         if is_grave(situation):
             return []
@@ -37,6 +39,8 @@ class TellArrangementStatus(TopicAction):
             _tell_course(situation, situation.course, dispatcher)
         if situation.waiting is not None:
             tell_waiting(situation.waiting, dispatcher)
+        if proposal is not None:
+            return [FollowupAction("action_staff_proposal")]
         if situation.course is None and situation.waiting is None:
             _tell_none(situation, dispatcher)
         return []

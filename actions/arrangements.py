@@ -30,6 +30,7 @@ from arrears.cases.arrangements.agreeing import (
     offer_for,
     propose_arrangement,
 )
+from arrears.cases.arrangements.answering import is_offered
 from arrears.cases.arrangements.proposals import standing_proposal
 from arrears.cases.documents import find_confirmation
 from arrears.cases.hindrances import ArrangementRefused
@@ -189,12 +190,20 @@ class RecordArrangement(TopicAction):
                 )
                 letter = await find_confirmation(session, arrangement)
         except NoProposal:
+            if await _is_from_staff(turn):
+                return [*OVER, FollowupAction("action_staff_proposal")]
             dispatcher.utter_message(response="utter_proposal_outdated")
             return [SlotSet("agreed", None), FollowupAction(FORM)]
         except ArrangementRefused as refusal:
             return [*OVER, *await refuse(refusal, turn, dispatcher)]
         tell_agreed(arrangement, letter, arrangement.case, dispatcher)
         return [*ARRANGEMENT_FORGOTTEN]
+
+
+async def _is_from_staff(turn: Turn) -> bool:
+    """Whether staff proposed something meanwhile: a yes is to what a person was shown."""
+    async with store().reading() as session:
+        return await is_offered(session, turn.conversation_id, on=today())
 
 
 def _read_situation(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:

@@ -17,7 +17,7 @@ from dutch import is_step_back
 SLOT = "answer"
 # What was told in between, such as a dispute, can be in the way of what was asked for.
 OVER = (*CLOSED, SlotSet("errand", None))
-# Even in the middle of somebody's own story these are heard.
+# Even in the middle of somebody's own story these are heard, and what is pressed is no story.
 ALWAYS_HEARD = frozenset({"crisis", "request_human", "stop"})
 
 
@@ -97,7 +97,8 @@ def _is_something_else(turn: Turn, errand: Errand, state: State) -> bool:
         return turn.intent not in errand.intents and not _is_answer(turn, errand, state)
     question = errand.question(state.asked)
     if question is not None and question.takes_any_text:
-        return turn.intent in ALWAYS_HEARD
+        is_pressed = turn.speaks_for_itself and turn.is_pressed(turn.intent)
+        return is_pressed or turn.intent in ALWAYS_HEARD
     if turn.intent in errand.gives_way_to:
         return turn.speaks_for_itself or not _is_answer(turn, errand, state)
     answers = errand.intents | (question.answered_by if question else frozenset())

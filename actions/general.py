@@ -18,8 +18,10 @@ from actions.casestore import store
 from actions.closing import ALL_FORGOTTEN, NOTHING_ASKED
 from actions.topic import TopicAction
 from actions.turn import LISTEN, Turn
+from arrears.cases.arrangements.answering import is_offered
 from arrears.cases.arrangements.proposals import drop_proposals
 from arrears.cases.outreach.answered import can_be_an_answer
+from arrears.clock import today
 from dutch import LetterKind, find_letter
 
 NOT_UNDERSTOOD = (
@@ -73,6 +75,8 @@ class TakeYesOrNo(TopicAction):
             dispatcher.utter_message(response="utter_ask_about_what")
             return []
         if payload is None or payload == f"/{turn.intent}":
+            if await _is_offered(turn):
+                return [FollowupAction("action_staff_proposal")]
             dispatcher.utter_message(response=f"utter_{turn.intent}_without_question")
             return []
         intent = payload.removeprefix("/")
@@ -81,6 +85,12 @@ class TakeYesOrNo(TopicAction):
         )
         meant["metadata"] = {"message_id": turn.message_id, "answers": turn.last_said}
         return [ActionExecuted(LISTEN), meant]
+
+
+async def _is_offered(turn: Turn) -> bool:
+    """Whether a yes or no can be about what staff proposed: it is shown first."""
+    async with store().reading() as session:
+        return await is_offered(session, turn.conversation_id, on=today())
 
 
 class NotUnderstood(TopicAction):

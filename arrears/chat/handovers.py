@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import holders
 from arrears.cases.acting import Actor
+from arrears.cases.arrangements.answering import is_offered
 from arrears.cases.holders import Hold, access_hold, hold_conversation
 from arrears.cases.kinds import TalkOutcome
 from arrears.cases.models import Staff, Team
@@ -18,6 +19,7 @@ from arrears.chat import notices
 from arrears.chat.log import Log
 from arrears.chat.records import Entry, Reply, storable
 from arrears.chat.window import find_window
+from arrears.clock import today
 
 
 @dataclass(frozen=True)
@@ -60,12 +62,12 @@ class Handovers:
         return await self._change(change, notices.sent_to(team.name if team else ""))
 
     async def hand_back(self, summary: str | None, *, by: Actor) -> Handover:
-        """Somebody gives it back to the bot."""
+        """Somebody gives it back to the bot, which goes on with what staff proposed."""
         giver = await access_staff(self._session, by.staff_id)
         change = partial(holders.hand_back, self._session, self._talk, by=by)
-        return await self._change(
-            change, notices.back_with_bot(_name(giver), storable(summary or ""))
-        )
+        proposal = await is_offered(self._session, self._talk, on=today())
+        notice = notices.back_with_bot(_name(giver), storable(summary or ""), proposal=proposal)
+        return await self._change(change, notice, payload=notices.PROPOSAL if proposal else None)
 
     async def close(self, outcome: TalkOutcome, *, by: Actor) -> Handover:
         """Somebody ends it: the bot takes leave, and asks for a mark where that is right.

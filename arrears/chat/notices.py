@@ -59,6 +59,9 @@ SIGNED_OUT = Reply(
 )
 
 
+PROPOSAL = "/ask_arrangement_status"
+"""Said for the person to the bot, which shows what staff proposed and asks for an answer."""
+
 GOODBYE = "/goodbye"
 """Said for the person to the bot, which takes leave and may ask for a mark."""
 
@@ -93,12 +96,13 @@ def sent_to(team: str) -> Reply:
     )
 
 
-def back_with_bot(name: str, summary: str) -> Reply:
-    """The assistant goes on, with what the colleague noted."""
+def back_with_bot(name: str, summary: str, *, proposal: bool = False) -> Reply:
+    """The assistant goes on, with what the colleague noted; a `proposal` is what comes next."""
     parts = ["U praat weer met mij, de digitale assistent."]
     if summary:
         parts.append(f"{name} heeft dit genoteerd: {summary}")
-    return Reply("\n\n".join([*parts, "Waarmee kan ik u nu helpen?"]))
+    goes_on = "Er ligt nog een voorstel voor u. Dat leest u hieronder."
+    return Reply("\n\n".join([*parts, goes_on if proposal else "Waarmee kan ik u nu helpen?"]))
 
 
 def left_behind(name: str) -> Reply:

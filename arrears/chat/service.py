@@ -141,7 +141,9 @@ class Chat:
 
         Raises HeldByColleague, HeldByNobody, ConversationUnknown or NotActiveStaff.
         """
-        return await self._hand_over(conversation_id, lambda talk: talk.hand_back(summary, by=by))
+        hold = await self._hand_over(conversation_id, lambda talk: talk.hand_back(summary, by=by))
+        self.worker.wake(conversation_id)
+        return hold
 
     async def pass_on(self, conversation_id: UUID, colleague_id: int, *, by: Actor) -> Hold:
         """Give the talk to a colleague; the person reads who. Raises as `hand_back` does."""

@@ -27,9 +27,11 @@ async def tell_person(
     *,
     by: Actor,
     key: str,
+    payload: str | None = None,
 ) -> list[Entry]:
     """Write a notice in a talk, and have it sent to a telephone; once per `key`.
 
+    With a `payload` the bot, if it has the talk, goes on from there as if that were pressed.
     On WhatsApp it waits for the person when free words may not go there, who is invited to write.
     Afterwards, outside the transaction: `chat.live.tell(conversation_id, NewEntries(entries))`.
     Empty when it was told before. Raises ConversationUnknown.
@@ -38,5 +40,5 @@ async def tell_person(
     told = f"told:{hashlib.sha256(key.encode()).hexdigest()[:48]}"
     staff = None if by.staff_id is None else await access_staff(session, by.staff_id)
     return await chat.log.say_within(
-        session, conversation_id, Reply(storable(text)), key=told, staff=staff
+        session, conversation_id, Reply(storable(text)), key=told, staff=staff, payload=payload
     )

@@ -76,11 +76,11 @@ async def propose_arrangement(
 
 
 async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: str) -> Arrangement:
-    """The person said yes to the proposal that stands open: record it.
+    """The person said yes to the bot's proposal that stands open: record it.
 
-    Within the creditor's policy, or when staff proposed it, it is in force from now on; else staff
-    must approve first and is called. A change takes the place of what it changes. Raises
-    NotVerified, NoProposal or ArrangementRefused.
+    Within the creditor's policy it is in force from now on; else staff must approve first and is
+    called. A change takes the place of what it changes. To what staff proposed meanwhile it is no
+    yes. Raises NotVerified, NoProposal or ArrangementRefused.
     """
     # Whoever says yes for this case at the same moment waits here, and then sees this yes.
     case = await held_verified_case(session, conversation_id)
@@ -89,6 +89,8 @@ async def agree(session: AsyncSession, conversation_id: UUID, *, on: date, key: 
         raise NoProposal
     if arrangement.state in RUNNING:
         return arrangement
+    if arrangement.approved_by_id is not None:
+        raise NoProposal
     await record_yes(session, case, arrangement, by=Actor.person(conversation_id), on=on)
     if arrangement.state is ArrangementState.AWAITING_STAFF:
         await call_staff(
@@ -119,7 +121,7 @@ async def record_yes(
     session: AsyncSession, case: Case, proposal: Arrangement, *, by: Actor, on: date
 ) -> None:
     """Write a yes to a proposal of a held case down. Raises NoProposal or ArrangementRefused."""
-    await _check_stands(session, case, proposal, on=on)
+    await check_stands(session, case, proposal, on=on)
     if proposal.replaces_id is not None:
         replaced = await access_arrangement(session, case, proposal.replaces_id)
         await move(session, replaced, ArrangementState.REPLACED)
@@ -134,10 +136,13 @@ async def record_yes(
         await take_effect(session, case, proposal, by=by, on=on)
 
 
-async def _check_stands(
+async def check_stands(
     session: AsyncSession, case: Case, proposal: Arrangement, *, on: date
 ) -> None:
-    """Whether all is still as it was when this was proposed."""
+    """Whether all is still as it was when this was proposed.
+
+    Raises NoProposal or ArrangementRefused.
+    """
     totals = await _totals_now(session, case, proposal, on=on)
     is_open = proposal.state is ArrangementState.PROPOSED
     if not is_open or proposal.total not in totals or proposal.instalments[0].due_on < on:

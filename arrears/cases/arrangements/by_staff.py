@@ -1,5 +1,6 @@
 """Arrangements that staff makes with a person: proposed to them, and their yes written down."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -9,15 +10,11 @@ from arrears.cases.acting import Actor, note
 from arrears.cases.arrangements.agreeing import NoProposal, offer_for, record_yes
 from arrears.cases.arrangements.changes import ChangeAwaitsStaff, draft_of
 from arrears.cases.arrangements.course import Course, find_course
-from arrears.cases.arrangements.decisions import close_calls
 from arrears.cases.arrangements.proposals import Draft, write_proposal
 from arrears.cases.arrangements.rows import RUNNING, access_arrangement
 from arrears.cases.creditor_policy import policy_of
-from arrears.cases.escalations import call_staff
 from arrears.cases.held_cases import held_case
 from arrears.cases.hindrances import check_may_agree
-from arrears.cases.holders import access_hold
-from arrears.cases.kinds import EscalationReason, Holder
 from arrears.cases.models import Arrangement, Case
 from arrears.cases.staff import access_staff
 from arrears.law import arrangements as law
@@ -50,30 +47,11 @@ async def propose_as_staff(
     draft = await draft_for(
         session, case, wish, is_change=is_change, day_of_month=day_of_month, on=on
     )
-    proposal = await write_proposal(session, case, conversation_id, draft)
-    # The same may stand already, as the bot proposed it.
-    proposal.approved_by_id, proposal.decided_because = by.staff_id, because
+    approved = replace(draft, approved_by_id=by.staff_id)
+    proposal = await write_proposal(session, case, conversation_id, approved)
+    proposal.decided_because = because
     await note(session, "arrangement:proposed", by, case_id=case.id, arrangement_id=proposal.id)
     return proposal
-
-
-async def have_answer_heard(
-    session: AsyncSession, conversation_id: UUID, proposal: Arrangement, *, key: str
-) -> None:
-    """What the person answers to a proposal of staff is for staff, unless a colleague has the talk.
-
-    The bot would not know what a yes is to.
-    """
-    if (await access_hold(session, conversation_id)).holder is Holder.PERSON:
-        return
-    await call_staff(
-        session,
-        conversation_id,
-        EscalationReason.NEEDS_STAFF,
-        key=f"{key}:answer",
-        case_id=proposal.case_id,
-        arrangement_id=proposal.id,
-    )
 
 
 async def agree_as_staff(
@@ -85,13 +63,22 @@ async def agree_as_staff(
     """
     await access_staff(session, by.staff_id)
     case = await held_case(session, case.id)
+    return await put_in_force(session, case, arrangement_id, by=by, on=on)
+
+
+async def put_in_force(
+    session: AsyncSession, case: Case, arrangement_id: int, *, by: Actor, on: date
+) -> Arrangement:
+    """Write a yes to a proposal of staff down, once, for a held case.
+
+    Raises ArrangementUnknown, NoProposal or ArrangementRefused.
+    """
     proposal = await access_arrangement(session, case, arrangement_id)
     if proposal.state in RUNNING:
         return proposal
     if proposal.approved_by_id is None:
         raise NoProposal
     await record_yes(session, case, proposal, by=by, on=on)
-    await close_calls(session, proposal, by=by)
     return proposal
 
 

@@ -76,7 +76,7 @@ async def approve_arrangement(
     arrangement.decided_because = because
     await move(session, arrangement, ArrangementState.ACTIVE)
     await _note(session, "approved", arrangement, by)
-    await close_calls(session, arrangement, by=by)
+    await _close_calls(session, arrangement, by=by)
     await take_effect(session, case, arrangement, by=by, on=on)
     return arrangement
 
@@ -131,13 +131,13 @@ async def let_go(
     took_its_place = arrangement.state is ArrangementState.AWAITING_STAFF
     await move(session, arrangement, state)
     await _note(session, state, arrangement, by)
-    await close_calls(session, arrangement, by=by)
+    await _close_calls(session, arrangement, by=by)
     if took_its_place and arrangement.replaces_id is not None:
         replaced = await access_arrangement(session, case, arrangement.replaces_id)
         await move(session, replaced, ArrangementState.ACTIVE)
 
 
-async def close_calls(session: AsyncSession, arrangement: Arrangement, *, by: Actor) -> None:
+async def _close_calls(session: AsyncSession, arrangement: Arrangement, *, by: Actor) -> None:
     """Staff has looked at what it was called for; the person cannot say so."""
     if by.staff_id is None:
         return

@@ -34,6 +34,8 @@ DROP_PROPOSALS = (
     .where(OF_CONVERSATION, Arrangement.state == ArrangementState.PROPOSED)
     .values(state=ArrangementState.DROPPED)
 )
+# What staff proposed stands till it is answered, or something takes its place.
+DROP_OWN = DROP_PROPOSALS.where(Arrangement.approved_by_id.is_(None))
 # All in one statement, which tells their numbers in any order.
 ADD_INSTALMENTS = insert(Instalment).returning(Instalment)
 
@@ -61,7 +63,7 @@ async def write_proposal(
     standing = await latest_arrangement(session, conversation_id, case)
     if standing is not None and _is_same(standing, draft):
         return standing
-    await drop_proposals(session, conversation_id)
+    await session.execute(DROP_PROPOSALS, {"conversation": conversation_id})
     arrangement = Arrangement(
         case=case,
         conversation_id=conversation_id,
@@ -97,9 +99,9 @@ async def _write_instalments(
     set_committed_value(arrangement, "instalments", in_order)
 
 
-async def drop_proposals(session: AsyncSession, conversation_id: UUID | None) -> None:
-    """Proposals of this conversation that were not agreed to no longer stand."""
-    await session.execute(DROP_PROPOSALS, {"conversation": conversation_id})
+async def drop_proposals(session: AsyncSession, conversation_id: UUID) -> None:
+    """What the bot proposed in this conversation and was not agreed to no longer stands."""
+    await session.execute(DROP_OWN, {"conversation": conversation_id})
 
 
 async def standing_proposal(session: AsyncSession, conversation_id: UUID) -> int | None:
@@ -120,5 +122,6 @@ def _is_same(standing: Arrangement, draft: Draft) -> bool:
     return (
         standing.state is ArrangementState.PROPOSED
         and standing.replaces_id == draft.replaces_id
+        and standing.approved_by_id == draft.approved_by_id
         and schedule == list(draft.instalments)
     )

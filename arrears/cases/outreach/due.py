@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from arrears.cases.forms import was_confirmed
 from arrears.cases.kinds import ArrangementState, Channel, OutreachKind, Stage
-from arrears.cases.models import Arrangement, Case, Conversation, Outreach
+from arrears.cases.models import Arrangement, AuditEvent, Case, Conversation, Outreach
 from arrears.cases.outreach.rules import OutreachRules
 from arrears.cases.policies import LatePremium, find_policies, is_handed_over
 from arrears.cases.situation import Situation
@@ -17,6 +18,16 @@ from arrears.law.premium import Event, Turn, due_reminder, protocol, timeline
 
 # Built once: building them anew costs more than running them.
 KEYS = select(Outreach.key).where(Outreach.case_id == bindparam("case"))
+# It came into force by the yes of the person, and no decision of staff.
+OWN_YES = select(
+    exists().where(
+        AuditEvent.case_id == bindparam("case"),
+        AuditEvent.act == "arrangement:agreed",
+        AuditEvent.staff_id.is_(None),
+        AuditEvent.facts["arrangement_id"].as_integer() == bindparam("arrangement"),
+        AuditEvent.facts["state"].as_string() == ArrangementState.ACTIVE,
+    )
+)
 AGREED_OVER = select(Conversation.channel).where(Conversation.id == bindparam("conversation"))
 
 
@@ -53,15 +64,23 @@ async def find_due(
 async def _confirmation(
     session: AsyncSession, situation: Situation, rules: OutreachRules
 ) -> Sequence[Due]:
-    """An arrangement that was agreed to on the web, or by staff: by telephone it was told there."""
+    """An arrangement that was agreed to on the web, or that staff put in force untold."""
     agreed = situation.course.schedule if situation.course else None
     if agreed is None or not _is_new(agreed, rules, on=situation.on):
         return ()
-    over = await session.scalar(AGREED_OVER, {"conversation": agreed.conversation_id})
-    if over is not Channel.WEB and agreed.approved_by_id is None:
+    if await _was_told(session, situation.case, agreed):
         return ()
     kind = OutreachKind.ARRANGEMENT_CONFIRMED
     return (Due(kind, f"{kind}:{agreed.id}"),)
+
+
+async def _was_told(session: AsyncSession, case: Case, agreed: Arrangement) -> bool:
+    """By the desk when staff put it in force; a yes by telephone was answered there."""
+    asked = {"case": case.id, "arrangement": agreed.id}
+    if not await session.scalar(OWN_YES, asked):
+        return await was_confirmed(session, case, agreed.id)
+    over = await session.scalar(AGREED_OVER, {"conversation": agreed.conversation_id})
+    return over is not Channel.WEB
 
 
 def _is_new(agreed: Arrangement, rules: OutreachRules, *, on: date) -> bool:

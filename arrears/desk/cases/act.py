@@ -34,12 +34,15 @@ class Done:
     """What an act came to, as plain values: it outlives the transaction that it was done in.
 
     `says` is what the person reads; None when the act is nothing to them. `reasons` are the
-    limits of the creditor's policy that staff goes beyond with it.
+    limits of the creditor's policy that staff goes beyond with it. `confirms` is the arrangement of
+    which `says` tells that it is in force. `payload` is what the bot goes on with, as if pressed.
     """
 
     says: str | None = None
     schedule: Sequence[Instalment] = ()
     reasons: Sequence[str] = field(default=())
+    confirms: int | None = None
+    payload: str | None = None
 
 
 async def _nothing(scene: Scene) -> Mapping[str, Any]:

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from arrears.cases.arrangements.agreeing import NoProposal
-from arrears.cases.arrangements.by_staff import agree_as_staff, have_answer_heard, propose_as_staff
+from arrears.cases.arrangements.by_staff import agree_as_staff, propose_as_staff
 from arrears.cases.arrangements.course import break_arrangement, find_course
 from arrears.cases.arrangements.decisions import refuse_arrangement
 from arrears.cases.arrangements.rows import proposal_of_staff
 from arrears.cases.correspondence import Means, note_correspondence
 from arrears.cases.creditor_policy import policy_of
-from arrears.cases.kinds import Direction
+from arrears.cases.holders import access_hold
+from arrears.cases.kinds import Direction, Holder
 from arrears.cases.models import Arrangement
 from arrears.cases.overview import overview_of
+from arrears.chat.notices import PROPOSAL
 from arrears.desk.cases import words
 from arrears.desk.cases.act import Act, Done, Scene, schedule_of
 from arrears.desk.cases.names import BEYOND
@@ -59,18 +61,15 @@ async def _make(scene: Scene, typed: Typed) -> Done:
     if proposal.staff_reasons:
         proposal.decided_because = typed.words("because")
     if yes == ASKED:
-        says = await put_before_person(scene, proposal)
-    else:
-        says = await _take_yes(scene, proposal, yes)
-    return Done(says, schedule_of(proposal), beyond(proposal))
+        return await put_before_person(scene, proposal)
+    return await _take_yes(scene, proposal, yes)
 
 
 async def _record_yes(scene: Scene, typed: Typed) -> Done:
     proposal = await proposal_of_staff(scene.session, scene.case)
     if proposal is None or proposal.id != typed.number("arrangement_id"):
         raise NoProposal
-    says = await _take_yes(scene, proposal, _given_in(typed))
-    return Done(says, schedule_of(proposal), beyond(proposal))
+    return await _take_yes(scene, proposal, _given_in(typed))
 
 
 async def _take_back(scene: Scene, typed: Typed) -> Done:
@@ -84,14 +83,25 @@ async def _break(scene: Scene, typed: Typed) -> Done:
     return Done(words.broken())
 
 
-async def put_before_person(scene: Scene, proposal: Arrangement) -> str:
-    """What the person reads of a proposal; what they answer is for staff."""
-    if scene.talk is not None:
-        await have_answer_heard(scene.session, scene.talk.id, proposal, key=scene.key)
-    return words.proposed(scene, proposal)
+async def put_before_person(scene: Scene, proposal: Arrangement) -> Done:
+    """Have the person read a proposal; whoever has the talk takes their answer.
+
+    The bot shows it as its own: with the schedule as a card, and buttons.
+    """
+    if await _is_with_bot(scene):
+        says, payload = words.proposal_follows(), PROPOSAL
+    else:
+        says, payload = words.proposed(scene, proposal), None
+    return Done(says, schedule_of(proposal), beyond(proposal), payload=payload)
 
 
-async def _take_yes(scene: Scene, proposal: Arrangement, yes: str) -> str:
+async def _is_with_bot(scene: Scene) -> bool:
+    if scene.talk is None or not scene.talk.may_tell:
+        return False
+    return (await access_hold(scene.session, scene.talk.id)).holder is Holder.BOT
+
+
+async def _take_yes(scene: Scene, proposal: Arrangement, yes: str) -> Done:
     """Put a proposal in force; a yes outside a talk is noted as what was said."""
     agreed = await agree_as_staff(
         scene.session, scene.case, arrangement_id=proposal.id, by=scene.by, on=scene.on
@@ -108,7 +118,8 @@ async def _take_yes(scene: Scene, proposal: Arrangement, yes: str) -> str:
             on=scene.on,
             key=f"{scene.key}:yes",
         )
-    return words.agreed(scene, agreed)
+    says = words.agreed(scene, agreed)
+    return Done(says, schedule_of(agreed), beyond(agreed), confirms=agreed.id)
 
 
 def _yes_in(scene: Scene, typed: Typed) -> str:

@@ -1,6 +1,7 @@
 """What staff decides: on arrangements and postponements that wait for it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from arrears.cases.arrangements.amendments import amend_arrangement
@@ -31,7 +32,8 @@ async def _approve(scene: Scene, typed: Typed) -> Done:
         on=scene.on,
         because=typed.words("because"),
     )
-    return Done(words.approved(scene, approved), schedule_of(approved), beyond(approved))
+    says = words.approved(scene, approved)
+    return Done(says, schedule_of(approved), beyond(approved), confirms=approved.id)
 
 
 async def _refuse(scene: Scene, typed: Typed) -> Done:
@@ -58,8 +60,8 @@ async def _amend(scene: Scene, typed: Typed) -> Done:
         day_of_month=typed.day_of_month("day_of_month"),
         because=because,
     )
-    says = words.amended(await put_before_person(scene, amended), because)
-    return Done(says, schedule_of(amended), beyond(amended))
+    put = await put_before_person(scene, amended)
+    return replace(put, says=words.amended(put.says, because))
 
 
 async def _grant(scene: Scene, typed: Typed) -> Done:

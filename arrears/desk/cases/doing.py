@@ -60,10 +60,20 @@ async def carry_out(chat: Chat, act: Act, staff_id: int, number: str, typed: Typ
         done = await act.carry_out(scene, typed)
         told = _told(scene, done)
         telling = await _tell(chat, scene, done, key=typed.key)
-        await note_form(session, scene.case, typed.key, what=act.path, told=told, by=scene.by)
+        await note_form(
+            session,
+            scene.case,
+            typed.key,
+            what=act.path,
+            told=told,
+            by=scene.by,
+            arrangement_id=done.confirms,
+        )
     if telling is not None:
         chat.live.tell(telling.conversation_id, NewEntries(telling.entries))
         chat.live.tell(telling.conversation_id, HeldBy(telling.holder))
+        if done.payload is not None:
+            chat.worker.wake(telling.conversation_id)
     return told
 
 
@@ -80,7 +90,15 @@ async def _tell(chat: Chat, scene: Scene, done: Done, *, key: str) -> Telling | 
         return None
     text = done.says if scene.talk.may_tell else words.SOMETHING_HAPPENED
     talk_id = scene.talk.id
-    entries = await tell_person(scene.session, chat, talk_id, text, by=scene.by, key=f"desk:{key}")
+    entries = await tell_person(
+        scene.session,
+        chat,
+        talk_id,
+        text,
+        by=scene.by,
+        key=f"desk:{key}",
+        payload=done.payload,
+    )
     hold = await access_hold(scene.session, talk_id)
     return Telling(talk_id, entries, hold.holder)
 

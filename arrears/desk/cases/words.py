@@ -46,11 +46,16 @@ def proposed(scene: Scene, arrangement: Arrangement) -> str:
     )
 
 
-def amended(proposal: str, because: str) -> str:
+def proposal_follows() -> str:
+    """The bot shows what staff proposes, and asks for a yes."""
+    return "Een medewerker heeft een voorstel voor u. U leest het hieronder."
+
+
+def amended(proposal: str | None, because: str) -> str:
     """Staff did not agree, and proposes something else."""
     return _paragraphs(
         f"Een medewerker heeft naar uw voorstel gekeken. Zo kan het niet. De reden: {because}",
-        proposal,
+        proposal or "",
     )
 
 
