@@ -8,7 +8,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import chosen, yes
-from actions.arrangement_answers import as_slot
+from actions.arrangement_answers import WishSlot, as_slot, from_slot
 from actions.arrangement_change_words import tell_changed
 from actions.arrangement_changes import ChangeArrangement
 from actions.arrangement_wishes import wish_asked
@@ -42,6 +42,10 @@ def answer_in(turn: Turn) -> bool | str | None:
     if chosen(turn) == OTHERWISE or SAYS_OTHERWISE.search(turn.text):
         return OTHERWISE
     return yes(turn)
+
+
+def _is_as_proposed(wish: WishSlot, known: Known) -> bool:
+    return from_slot(wish) in [from_slot(one) for one in known["amounts"]]
 
 
 def is_offered(known: Known) -> bool:
@@ -84,7 +88,7 @@ class StaffProposal(Errand):
     def hear(self, turn: Turn, state: State) -> dict[str, Any]:
         """A yes to another amount is another wish: "ja, 50 per maand"."""
         wish = wish_asked(turn) if turn.came_after_question else None
-        if wish is not None and wish not in state.known["amounts"]:
+        if wish is not None and not _is_as_proposed(wish, state.known):
             return {"agreed": OTHERWISE, "wish": wish}
         return super().hear(turn, state)
 

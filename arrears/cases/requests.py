@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, check_move, hold_case, note
-from arrears.cases.escalations import call_staff
+from arrears.cases.escalations import call_staff, close_call
 from arrears.cases.kinds import EscalationReason, PersonKind, SendingState
 from arrears.cases.models import Case, Model
 from arrears.law.working_days import add_working_days
@@ -107,7 +107,8 @@ async def move_request[T: Model, S: StrEnum](
 ) -> T:
     """Bring a request of this case into another state; where it is there already, nothing changes.
 
-    Its audit event is named `subject:state`. Raises RequestUnknown or NotThatWay.
+    Its audit event is named `subject:state`. Where staff moves it, its call is closed. Raises
+    RequestUnknown or NotThatWay.
     """
     await hold_case(session, case.id)
     request = await access_request(session, kind.table, case, request_id)
@@ -116,4 +117,6 @@ async def move_request[T: Model, S: StrEnum](
         check_move(kind.moves, row.state, to)
         row.state = to
         await note(session, f"{kind.subject}:{to}", by, case_id=case.id, request_id=request_id)
+        if by.staff_id is not None:
+            await close_call(session, f"{row.key}:{kind.subject}", by=by)
     return request

@@ -25,7 +25,8 @@ class Errands:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-        self._slots: dict[str, Any] = {}
+        self.slots: dict[str, Any] = {}
+        """What is remembered between messages."""
         self._messages = 0
         self.goes_to: str | None = None
         """The action that another one called for last."""
@@ -47,7 +48,7 @@ class Errands:
     @property
     def errand(self) -> tuple[str, Mapping[str, Any]]:
         """What goes on, and what is known for it."""
-        return self._slots["errand"]["errand"], self._slots["errand"]["known"]
+        return self.slots["errand"]["errand"], self.slots["errand"]["known"]
 
     async def _goes_on(self, text: str, intent: str, **more: Any) -> list[str]:
         heard = await self._call(f"validate_{ERRAND_FORM}", text, intent, form=ERRAND_FORM, **more)
@@ -70,9 +71,9 @@ class Errands:
         after: Sequence[Event] = (),
     ) -> Outcome:
         said = person(text, intent, message_id=f"m{self._messages}")
-        slots = self._slots | {"requested_slot": asked}
+        slots = self.slots | {"requested_slot": asked}
         answer = await self._caller.send(action, [LISTEN, said, *after], form=form, slots=slots)
         outcome = Outcome(answer.raise_for_status().json())
-        self._slots |= outcome.slots
+        self.slots |= outcome.slots
         self.goes_to = outcome.next_action
         return outcome

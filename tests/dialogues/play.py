@@ -8,7 +8,13 @@ from arrears.cases.store import Store
 from arrears.chat.notices import SET_ASIDE
 from tests.dialogues.endings import check_ending
 from tests.dialogues.script import Raw, Repeated, Script, StaffAct, Turn
-from tests.dialogues.staff import check_reports, handle_complaint, note_complaint
+from tests.dialogues.staff import (
+    book_payment,
+    check_reports,
+    handle_complaint,
+    note_complaint,
+    propose,
+)
 from tests.system.debtors import Debtor, new_debtor
 from tests.system.facts import plain
 from tests.system.fixtures import opened_store
@@ -89,6 +95,11 @@ def _check_words(turn: Turn, heard: str, stage: Stage) -> None:
 
 
 async def _act_as_staff(act: StaffAct, stage: Stage) -> None:
+    if act.proposes is not None:
+        await propose(stage.store, act.proposes, stage.person.conversation_id)
+        await stage.person.hears("geldt het niet")
+    if act.books is not None:
+        await book_payment(stage.store, act.books, stage.debtor.case_number)
     if act.notes is not None:
         await note_complaint(stage.store, act.notes, stage.debtor.case_number)
     if act.handles is not None:

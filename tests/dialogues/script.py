@@ -72,9 +72,19 @@ class Reported(Part):
     changed: str
 
 
+class Proposed(Part):
+    """What a colleague who took the talk proposes before handing it back."""
+
+    monthly: Decimal
+    day_of_month: int = 25
+
+
 class StaffAct(Part):
     """What staff does between two messages; one thing."""
 
+    proposes: Proposed | None = None
+    books: Decimal | None = None
+    """A payment that the bank brought."""
     notes: NotedComplaint | None = None
     handles: HandledComplaint | None = None
 

@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from uuid import uuid4
+from decimal import Decimal
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
+from arrears.cases.arrangements.by_staff import propose_as_staff
 from arrears.cases.complaints.filing import file_complaint, open_complaint
 from arrears.cases.complaints.people import assign_complaint, record_contact
 from arrears.cases.complaints.reports import (
@@ -24,11 +26,16 @@ from arrears.cases.complaints.steps import (
 )
 from arrears.cases.kinds import ComplaintState, StaffRole
 from arrears.cases.models import Case, Complaint
-from arrears.cases.staff import add_staff
+from arrears.cases.payments import register_payment
+from arrears.cases.staff import add_staff, open_case
 from arrears.cases.store import Store
+from arrears.cases.verification import access_case
+from arrears.chat.handovers import Handovers
+from arrears.chat.log import Log
 from arrears.clock import now
+from arrears.law.arrangements import MonthlyAmount
 from arrears.law.complaints import half_year_of, month_of, year_of
-from tests.dialogues.script import HandledComplaint, NotedComplaint, Reported
+from tests.dialogues.script import HandledComplaint, NotedComplaint, Proposed, Reported
 from tests.system.running import TODAY
 
 CONSOLE = Actor("console")
@@ -70,6 +77,31 @@ async def handle_complaint(store: Store, handled: HandledComplaint, case_number:
             session, complaint, by=handler, lesson=handled.lesson, changed=handled.changed
         )
         await close_complaint(session, complaint, by=handler)
+
+
+async def propose(store: Store, proposed: Proposed, talk: UUID) -> None:
+    """A colleague takes the talk, proposes an arrangement and gives the talk back."""
+    async with _at_the_desk(store) as (session, colleague):
+        handovers = Handovers(session, Log(store), talk)
+        await handovers.take(by=colleague)
+        await propose_as_staff(
+            session,
+            await access_case(session, talk),
+            MonthlyAmount(proposed.monthly),
+            conversation_id=talk,
+            day_of_month=proposed.day_of_month,
+            by=colleague,
+            on=TODAY,
+        )
+        await handovers.hand_back(None, by=colleague)
+
+
+async def book_payment(store: Store, amount: Decimal, case_number: str) -> None:
+    """The bank brings money."""
+    async with _at_the_desk(store) as (session, colleague):
+        assert colleague.staff_id is not None
+        case = await open_case(session, colleague.staff_id, case_number)
+        await register_payment(session, case, amount, received_on=TODAY, by=CONSOLE, on=TODAY)
 
 
 async def check_reports(store: Store, reported: Reported) -> None:

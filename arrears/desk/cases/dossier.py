@@ -15,6 +15,7 @@ from arrears.cases.collection.files import find_files
 from arrears.cases.complaints.of_case import find_complaints
 from arrears.cases.contact_changes import find_contact_changes
 from arrears.cases.correspondence import find_correspondence
+from arrears.cases.credit_limits import find_credit_limits
 from arrears.cases.disputes import find_disputes
 from arrears.cases.documents import find_copy_requests, find_documents
 from arrears.cases.fee_steps import fee_steps
@@ -31,14 +32,19 @@ from arrears.cases.models import (
     ContactChange,
     Conversation,
     Correspondence,
+    CreditLimitRequest,
     Dispute,
     Document,
     DocumentRequest,
+    PaymentMethodChange,
+    PortalRequest,
     Postponement,
     Promise,
     Referral,
     ReportedPayment,
 )
+from arrears.cases.payment_methods import find_payment_methods
+from arrears.cases.portal_requests import find_portal_requests
 from arrears.cases.postponements import find_postponements
 from arrears.cases.promises import find_promises
 from arrears.cases.referrals import find_referrals
@@ -75,6 +81,9 @@ class Dossier:
     callbacks: Sequence[CallbackRequest]
     copies: Sequence[DocumentRequest]
     contact_changes: Sequence[ContactChange]
+    payment_methods: Sequence[PaymentMethodChange]
+    portal_codes: Sequence[PortalRequest]
+    credit_limits: Sequence[CreditLimitRequest]
     referrals: Sequence[Referral]
     helper_names: Mapping[str, str]
     correspondence: Sequence[Correspondence]
@@ -112,6 +121,9 @@ async def read_dossier(scene: Scene) -> Dossier:
         callbacks=await find_callbacks(session, case),
         copies=await find_copy_requests(session, case),
         contact_changes=await find_contact_changes(session, case),
+        payment_methods=await find_payment_methods(session, case),
+        portal_codes=await find_portal_requests(session, case),
+        credit_limits=await find_credit_limits(session, case),
         referrals=await find_referrals(session, case),
         helper_names={helper.code: helper.name for helper in directory()},
         correspondence=await find_correspondence(session, case),

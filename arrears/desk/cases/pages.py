@@ -14,6 +14,7 @@ from arrears.desk.cases.act_pages import ACTS
 from arrears.desk.cases.doing import set_scene
 from arrears.desk.cases.dossier import read_dossier
 from arrears.desk.cases.names import ACTORS, BEYOND, NAMES, act_name, name_of
+from arrears.desk.cases.requested import method_asked
 from arrears.desk.pages import NOT_KEPT, page
 from arrears.letters.keeping import file_of
 
@@ -42,6 +43,7 @@ async def show_case(request: Request, number: str, signed: ForTalks, chat: TheCh
         done=ACTS.get(asked.get("done", "")),
         told=asked.get("told"),
         name_of=name_of,
+        method_asked=method_asked,
         act_name=act_name,
         means=NAMES[Means],
         actors=ACTORS,

@@ -12,6 +12,7 @@ from arrears.cases.callbacks import CallbackUnknown
 from arrears.cases.closing import FileErased, StillToDecide
 from arrears.cases.contact_changes import NothingChanges
 from arrears.cases.correspondence import WrittenLater
+from arrears.cases.credit_limits import GrantedBefore, MoreThanAsked
 from arrears.cases.disputes import AlreadyDisputed, ClaimUnknown, DisputeClosed
 from arrears.cases.entries import NotAnEmailAddress, NotAPhoneNumber, NotText
 from arrears.cases.hindrances import (
@@ -93,6 +94,7 @@ REPLY: Mapping[type[Exception], str] = {
     EndsBeforeProof: "De machtiging eindigt eerder dan de dag van het bewijs.",
     CallbackUnknown: "Dit verzoek is er niet meer.",
     RequestUnknown: "Dit verzoek is er niet meer.",
+    GrantedBefore: "Deze limiet is al toegekend, voor een ander bedrag.",
     NotThatWay: "Hierover is al besloten, misschien door een collega.",
     law.NotPositive: "Het moet meer zijn dan nul.",
     law.NoSuchDay: "Kies een dag van 1 tot en met 31.",
@@ -110,6 +112,8 @@ def why_not(refusal: NotDone) -> str:
     match refusal:
         case MoreThanOpen(is_open=is_open):
             return f"Dat is meer dan er open staat: {euros(is_open)}."
+        case MoreThanAsked(asked=asked):
+            return f"Dat is meer dan er is gevraagd: {euros(asked)}."
         case law.EndDateTooSoon(earliest=earliest):
             return f"Die dag is te vroeg: de eerste betaling kan op {day(earliest)}."
         case law.NotLater(start=start):

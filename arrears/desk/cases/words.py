@@ -7,6 +7,8 @@ from decimal import Decimal
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import Channel, ClosingReason
 from arrears.cases.models import Arrangement, Case
+from arrears.cases.kinds import Channel
+from arrears.cases.models import Arrangement, Case, CreditLimitRequest
 from arrears.desk.cases.act import Scene, schedule_of
 from arrears.law.arrangements import Instalment, shortest_within
 from arrears.wording import account, euros, weekday
@@ -238,6 +240,32 @@ def copy_settled(what: str, *, is_sent: bool) -> str:
     if is_sent:
         return f"Wij hebben naar u verstuurd wat u vroeg: {what}."
     return f"U vroeg om: {what}. Dat kunnen wij u helaas niet sturen. {ASKING}"
+
+
+def method_settled(method: str, because: str | None) -> str:
+    """Another way to pay is set, or not; the account itself is not said."""
+    asked = f"U vroeg om een andere manier van betalen: {method}."
+    return _settled(asked, "Dat is geregeld.", because)
+
+
+def code_settled(because: str | None) -> str:
+    """A code for the online file is on its way, or there is none."""
+    return _settled("U vroeg om een code voor uw online dossier.", "Die is verstuurd.", because)
+
+
+def limit_settled(limit: CreditLimitRequest, because: str | None) -> str:
+    """What a policyholder can count on for a customer."""
+    asked = f"U vroeg om een kredietlimiet van {euros(limit.amount)} op {limit.company}."
+    granted = limit.granted_amount or limit.amount
+    is_whole = granted == limit.amount
+    done = "Die is toegekend." if is_whole else f"Toegekend is {euros(granted)}."
+    return _settled(asked, done, because)
+
+
+def _settled(asked: str, done: str, because: str | None) -> str:
+    if because is None:
+        return f"{asked} {done}"
+    return _paragraphs(f"{asked} Dat kan helaas niet. De reden: {because}", ASKING)
 
 
 def _agreed(opening: str, scene: Scene, arrangement: Arrangement) -> str:

@@ -16,6 +16,7 @@ from tests.arrears.case_lines import case_line, loaded, verified_conversation
 from tests.arrears.cases.desk import audited, id_of, staff_member
 from tests.arrears.cases.paying import (
     ACTIVE,
+    DROPPED,
     OVER_POLICY,
     PROPOSED,
     SIXTY,
@@ -59,25 +60,17 @@ async def propose(
         )
 
 
-async def test_what_staff_proposed_needs_a_yes_and_no_staff(
+async def test_the_same_that_the_bot_proposed_makes_way_for_it(
     store: Store, talk: UUID, anne: Actor
 ) -> None:
-    await propose(store, anne, talk)
-    proposed = await states(store)
-    agreed_to = await says_yes(store, talk)
-
-    assert (proposed, agreed_to.state) == ([PROPOSED], ACTIVE)
-
-
-async def test_the_same_that_the_bot_proposed_needs_no_staff_any_more(
-    store: Store, talk: UUID, anne: Actor
-) -> None:
+    """Whoever said yes to the bot meanwhile said it to what staff must still agree to."""
     async with store.writing() as session:
         await propose_arrangement(session, talk, OVER_POLICY, day_of_month=25, on=TODAY)
     await propose(store, anne, talk)
 
-    assert (await says_yes(store, talk)).state is ACTIVE
-    assert await states(store) == [ACTIVE]
+    with pytest.raises(NoProposal):
+        await says_yes(store, talk)
+    assert await states(store) == [DROPPED, PROPOSED]
 
 
 async def test_staff_writes_a_yes_down_under_its_own_name(
