@@ -4,9 +4,8 @@ from datetime import timedelta
 
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.arrangement_words import tell_in_writing, terms_of
+from actions.arrangement_words import tell_terms, terms_of
 from actions.cards import schedule_card
-from actions.payment_card import payment_details
 from actions.wording import day, euros
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import ArrangementState
@@ -42,10 +41,7 @@ def tell_proposed_change(
 
 
 def tell_changed(
-    arrangement: Arrangement,
-    letter: Document | None,
-    case: Case,
-    dispatcher: CollectingDispatcher,
+    arrangement: Arrangement, letter: Document | None, dispatcher: CollectingDispatcher
 ) -> None:
     """The new schedule, or that staff looks at it."""
     if arrangement.state is ArrangementState.AWAITING_STAFF:
@@ -53,8 +49,7 @@ def tell_changed(
         return
     dispatcher.utter_message(response="utter_changed", **terms_of(arrangement))
     dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
-    dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
-    tell_in_writing(letter, case, dispatcher)
+    tell_terms(arrangement, letter, dispatcher)
 
 
 def _begins_as_it_was(arrangement: Arrangement, case: Case) -> bool:

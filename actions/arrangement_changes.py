@@ -196,7 +196,6 @@ class ChangeArrangement(Errand):
             return []
         try:
             async with store().writing() as session:
-                case = await access_case(session, turn.conversation_id)
                 arrangement = await agree(
                     session, turn.conversation_id, on=today(), key=turn.key("agree")
                 )
@@ -206,7 +205,7 @@ class ChangeArrangement(Errand):
             return []
         except ArrangementRefused as refusal:
             return await refuse(refusal, turn, dispatcher)
-        tell_changed(arrangement, letter, case, dispatcher)
+        tell_changed(arrangement, letter, dispatcher)
         return []
 
 

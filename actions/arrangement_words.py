@@ -37,10 +37,7 @@ def tell_proposal(
 
 
 def tell_agreed(
-    arrangement: Arrangement,
-    letter: Document | None,
-    case: Case,
-    dispatcher: CollectingDispatcher,
+    arrangement: Arrangement, letter: Document | None, dispatcher: CollectingDispatcher
 ) -> None:
     """What was agreed: how much, when, how to pay, and what if it does not work out."""
     if arrangement.state is ArrangementState.AWAITING_STAFF:
@@ -53,20 +50,22 @@ def tell_agreed(
     else:
         dispatcher.utter_message(response="utter_arrangement_agreed", **terms_of(arrangement))
         dispatcher.utter_message(json_message=schedule_card("Uw betalingsregeling", arrangement))
+    tell_terms(arrangement, letter, dispatcher)
+    tell_contact(arrangement.case, dispatcher)
+
+
+def tell_terms(
+    arrangement: Arrangement, letter: Document | None, dispatcher: CollectingDispatcher
+) -> None:
+    """How to pay, and the letter that confirms it: in the web chat to open, else on request."""
+    case = arrangement.case
     dispatcher.utter_message(response="utter_arrangement_terms", **payment_details(case))
-    tell_in_writing(letter, case, dispatcher)
-    tell_contact(case, dispatcher)
-
-
-def tell_in_writing(letter: Document | None, case: Case, dispatcher: CollectingDispatcher) -> None:
-    """The letter that confirms it: in the web chat to open at once, else on request."""
-    if letter is None:
-        return
-    dispatcher.utter_message(
-        response="utter_arrangement_in_writing",
-        written_by=weekday(confirmation_by(today())),
-        **letter_card(letter, case),
-    )
+    if letter is not None:
+        dispatcher.utter_message(
+            response="utter_arrangement_in_writing",
+            written_by=weekday(confirmation_by(today())),
+            **letter_card(letter, case),
+        )
 
 
 def terms_of(arrangement: Arrangement) -> dict[str, str]:

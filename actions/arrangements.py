@@ -196,7 +196,7 @@ class RecordArrangement(TopicAction):
             return [SlotSet("agreed", None), FollowupAction(FORM)]
         except ArrangementRefused as refusal:
             return [*OVER, *await refuse(refusal, turn, dispatcher)]
-        tell_agreed(arrangement, letter, arrangement.case, dispatcher)
+        tell_agreed(arrangement, letter, dispatcher)
         return [*ARRANGEMENT_FORGOTTEN]
 
 

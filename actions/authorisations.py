@@ -44,17 +44,12 @@ class Authorise(Errand):
 
     errand = "authorise"
     intents = frozenset({"third_party"})
+    needs_case = True
     questions = (
         Question("name", read=name_asked, takes_any_text=True),
         Question("relation", read=relation_asked, volunteered=relation_told),
         Question("scope", read=scope_asked, answered_by=TAKEN_FOR),
     )
-
-    async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
-        """Only the person whose case it is lets another speak."""
-        async with store().reading() as session:
-            await access_case(session, turn.conversation_id)
-        return True
 
     async def finish(
         self, turn: Turn, known: Known, dispatcher: CollectingDispatcher

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import yes
 from actions.business_customers import kind_asked, kind_told, name_asked, name_told
-from actions.business_only import BUSINESS_REFUSALS, refuse_business
+from actions.business_only import BUSINESS_REFUSALS, is_for_business, refuse_business
 from actions.cards import invoices_card
 from actions.casestore import store
 from actions.claim_invoices import (
@@ -135,13 +135,7 @@ class SubmitClaim(Errand):
 
     async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
         """Only for a business whose insurer collects for it."""
-        try:
-            async with store().reading() as session:
-                check_collects(await access_case(session, turn.conversation_id))
-        except BUSINESS_REFUSALS as refusal:
-            refuse_business(refusal, dispatcher)
-            return False
-        return True
+        return await is_for_business(turn, check_collects, dispatcher)
 
     def hear(self, turn: Turn, state: State) -> dict[str, Any]:
         """An invoice is told in parts, and "yes" to another one begins the next."""

@@ -63,6 +63,7 @@ class ChangeContactDetails(Errand):
 
     errand = "contact_change"
     intents = frozenset({"change_contact_details"})
+    needs_case = True
     questions = (
         Question("detail", read=detail, volunteered=detail),
         Question("confirmed", read=yes, confirms=True),
@@ -71,12 +72,6 @@ class ChangeContactDetails(Errand):
     async def acknowledge(self, turn: Turn, dispatcher: CollectingDispatcher) -> None:
         """Good to know."""
         dispatcher.utter_message(response="utter_contact_change_welcome")
-
-    async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
-        """Only the person of the case changes their details."""
-        async with store().reading() as session:
-            await access_case(session, turn.conversation_id)
-        return True
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """Read back what will be changed."""

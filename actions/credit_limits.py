@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import euros_asked, yes
 from actions.business_customers import name_asked, name_told
-from actions.business_only import BUSINESS_REFUSALS, refuse_business
+from actions.business_only import BUSINESS_REFUSALS, is_for_business, refuse_business
 from actions.casestore import store
 from actions.errand import Errand, Facts, Known, Question, State
 from actions.explanation import Parts, part_asked, words
@@ -110,13 +110,7 @@ class AskCreditLimit(Errand):
 
     async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
         """Only for a business with credit insurance."""
-        try:
-            async with store().reading() as session:
-                check_credit_insured(await access_case(session, turn.conversation_id))
-        except BUSINESS_REFUSALS as refusal:
-            refuse_business(refusal, dispatcher)
-            return False
-        return True
+        return await is_for_business(turn, check_credit_insured, dispatcher)
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """Read back what is asked for."""

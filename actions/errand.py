@@ -13,10 +13,11 @@ from typing import Any, ClassVar, Self
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.casestore import store
 from actions.closing import CLOSED, NOTHING_ASKED
 from actions.topic import IDENTITY_FORM, TopicAction
 from actions.turn import Turn
-from arrears.cases.verification import NotVerified
+from arrears.cases.verification import NotVerified, access_case
 
 ERRAND_FORM = "errand_form"
 
@@ -108,6 +109,8 @@ class Errand(TopicAction):
     gives_way_to: ClassVar[frozenset[str]] = frozenset()
     """What people say who turn out to want something else: the errand is left for that."""
 
+    needs_case: ClassVar[bool] = False
+    """Only for who has proved whose case it is, before anything is asked."""
     goes_back: ClassVar[bool] = True
     """Whether what it interrupted goes on after it."""
 
@@ -130,6 +133,9 @@ class Errand(TopicAction):
 
     async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
         """Whether it can be done for this person; if not, says why. May raise NotVerified."""
+        if self.needs_case:
+            async with store().reading() as session:
+                await access_case(session, turn.conversation_id)
         return True
 
     async def known_already(self, turn: Turn) -> Known:

@@ -59,6 +59,7 @@ class ChangePaymentMethod(Errand):
 
     errand = "payment_method"
     intents = frozenset({"change_payment_method"})
+    needs_case = True
     questions = (
         Question("wish", read=wish_asked, volunteered=wish_told),
         Question("confirmed", read=yes, confirms=True),
@@ -67,12 +68,6 @@ class ChangePaymentMethod(Errand):
     async def acknowledge(self, turn: Turn, dispatcher: CollectingDispatcher) -> None:
         """Gladly."""
         dispatcher.utter_message(response="utter_payment_method_welcome")
-
-    async def is_possible(self, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
-        """Only the person of the case changes how they pay."""
-        async with store().reading() as session:
-            await access_case(session, turn.conversation_id)
-        return True
 
     async def facts(self, turn: Turn, known: Known, question: str) -> Facts:
         """Read back what will be different."""

@@ -149,7 +149,7 @@ async def _agree(turn: Turn, known: Known, dispatcher: CollectingDispatcher) -> 
         )
         letter = await find_confirmation(session, arrangement)
     tell = tell_changed if known["is_change"] else tell_agreed
-    tell(arrangement, letter, arrangement.case, dispatcher)
+    tell(arrangement, letter, dispatcher)
     if not _was_arranging(turn):
         return []
     # What they were arranging by themselves is arranged.

@@ -5,15 +5,17 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
+from arrears.cases.acting import Actor
 from arrears.cases.arrangements.by_staff import propose_as_staff
 from arrears.cases.models import Arrangement, Escalation
+from arrears.cases.payments import register_payment
 from arrears.cases.store import Store
 from arrears.law.arrangements import MonthlyAmount
 from tests.actions.calling import TODAY, Caller
 from tests.actions.conftest import OfCase
 from tests.actions.errands import Errands
 from tests.arrears.cases.desk import staff_member
-from tests.arrears.cases.paying import ACTIVE, DROPPED, PROPOSED, agreed, owes_more, states
+from tests.arrears.cases.paying import ACTIVE, DROPPED, PROPOSED, agreed, states
 from tests.arrears.cases.requests import act
 
 NUMBER = "2026-000106"
@@ -100,9 +102,10 @@ async def test_a_no_is_told_to_staff(talk: Errands, store: Store) -> None:
 
 
 async def test_a_case_that_changed_in_between_is_agreed_on_by_nobody(
-    talk: Errands, store: Store
+    talk: Errands, caller: Caller, store: Store
 ) -> None:
-    await owes_more(store, due_on=TODAY)
+    facts = {"received_on": TODAY, "by": Actor("bank"), "on": TODAY}
+    await act(store, caller.conversation_id, register_payment, Decimal(50), **facts)
 
     assert await talk.says(*YES) == ["utter_staff_proposal_outdated"]
     assert await states(store) == [PROPOSED]

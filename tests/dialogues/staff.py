@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from decimal import Decimal
 from uuid import UUID, uuid4
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -30,7 +31,7 @@ from arrears.cases.payments import register_payment
 from arrears.cases.staff import add_staff, open_case
 from arrears.cases.store import Store
 from arrears.cases.verification import access_case
-from arrears.chat.handovers import Handovers
+from arrears.chat import handovers
 from arrears.chat.log import Log
 from arrears.clock import now
 from arrears.law.arrangements import MonthlyAmount
@@ -82,8 +83,8 @@ async def handle_complaint(store: Store, handled: HandledComplaint, case_number:
 async def propose(store: Store, proposed: Proposed, talk: UUID) -> None:
     """A colleague takes the talk, proposes an arrangement and gives the talk back."""
     async with _at_the_desk(store) as (session, colleague):
-        handovers = Handovers(session, Log(store), talk)
-        await handovers.take(by=colleague)
+        held = handovers.Handovers(session, Log(store), talk)
+        await held.take(by=colleague)
         await propose_as_staff(
             session,
             await access_case(session, talk),
@@ -93,7 +94,10 @@ async def propose(store: Store, proposed: Proposed, talk: UUID) -> None:
             by=colleague,
             on=TODAY,
         )
-        await handovers.hand_back(None, by=colleague)
+        # The running system has its day fixed; this process, which acts as the desk, has not.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(handovers, "today", lambda: TODAY)
+            await held.hand_back(None, by=colleague)
 
 
 async def book_payment(store: Store, amount: Decimal, case_number: str) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import text, update
 
 from arrears.cases.arrangements.decisions import approve_arrangement
 from arrears.cases.demo import demo_lines
+from arrears.cases.forms import note_form
 from arrears.cases.importing import import_cases
 from arrears.cases.kinds import Channel
 from arrears.cases.models import Conversation
@@ -181,7 +182,7 @@ async def test_an_arrangement_by_telephone_was_confirmed_there(
     assert await found(store) == []
 
 
-async def test_an_arrangement_that_staff_approved_is_confirmed_wherever_it_was_asked(
+async def test_an_arrangement_that_staff_approved_is_confirmed_unless_that_was_told(
     store: Store, clock: Clock
 ) -> None:
     await loaded(store, late(100, claims=[premium("240.00", due_on=ago(100))]))
@@ -195,7 +196,11 @@ async def test_an_arrangement_that_staff_approved_is_confirmed_wherever_it_was_a
     await act(store, talk, approve_arrangement, arrangement_id=waits.id, by=by, on=TODAY)
     clock.move(minutes=30)
 
+    form = {"what": "approve", "by": by, "arrangement_id": waits.id}
+    await act(store, talk, note_form, "k1", told="general", **form)
     assert await found(store) == ["arrangement_confirmed" + TO_NOOR]
+    await act(store, talk, note_form, "k2", told="web", **form)
+    assert await found(store) == []
 
 
 async def test_an_arrangement_that_is_paid_at_once_is_not_spoken_of_again(

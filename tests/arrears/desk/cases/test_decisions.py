@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from arrears.cases.acting import Actor
 from arrears.cases.arrangements.course import find_course
@@ -16,6 +16,7 @@ from arrears.cases.contact_changes import ask_contact_change
 from arrears.cases.disputes import open_dispute
 from arrears.cases.documents import request_copy
 from arrears.cases.kinds import (
+    Author,
     AuthorisationScope,
     ChangeState,
     ContactField,
@@ -24,9 +25,17 @@ from arrears.cases.kinds import (
     PostponementState,
     Relation,
 )
-from arrears.cases.models import Arrangement, Conversation, Correspondence, Escalation, Postponement
+from arrears.cases.models import (
+    Arrangement,
+    Conversation,
+    Correspondence,
+    Escalation,
+    Message,
+    Postponement,
+)
 from arrears.cases.postponements import ask_postponement
 from arrears.cases.store import Store
+from arrears.chat.notices import PROPOSAL
 from tests.arrears.case_lines import case_line, loaded
 from tests.arrears.cases.desk import audited, do
 from tests.arrears.cases.paying import (
@@ -95,6 +104,8 @@ async def test_an_approved_arrangement_is_in_force_and_told_with_all_its_terms(
     assert (approved.state, approved.approved_by_id) == (ACTIVE, agent.id)
     assert approved.decided_because == "Meer lukt nu niet"
     assert await open_calls(store) == 0
+    (form,) = await audited(store, "form:carried_out")
+    assert (form.facts["told"], form.facts["arrangement_id"]) == ("web", approved.id)
     (said,) = await notices(store, waiting)
     for term in (
         "is akkoord met uw voorstel",
@@ -144,8 +155,8 @@ async def test_another_proposal_takes_the_place_of_what_was_asked(
     assert "Zo wordt er betaald" in looked.text
     assert await states(store) == [REFUSED, PROPOSED]
     (said,) = await notices(store, waiting)
-    assert "in 4 termijnen" in said
-    assert "Zonder uw akkoord geldt het voorstel niet" in said
+    assert "De reden: Dat duurt te lang." in said
+    assert "U leest het hieronder." in said
 
 
 async def test_a_form_of_another_proposal_that_is_sent_twice_counts_once(
@@ -183,20 +194,30 @@ async def test_a_proposal_holds_only_after_a_yes(
 
     assert (proposed, await states(store)) == ([PROPOSED], [ACTIVE])
     asked, confirmed = await notices(store, talk)
-    assert "Bent u het daarmee eens?" in asked
+    assert "Een medewerker heeft een voorstel voor u" in asked
     assert "We hebben een betalingsregeling afgesproken" in confirmed
 
 
-async def test_the_answer_to_a_proposal_is_for_staff_and_not_for_the_bot(
-    agent: Colleague, talk: UUID, store: Store
+@pytest.mark.parametrize(
+    ("holder", "says", "payload"),
+    [
+        (Holder.BOT, "U leest het hieronder.", PROPOSAL),
+        (Holder.QUEUE, "Bent u het daarmee eens?", None),
+    ],
+)
+async def test_the_bot_shows_a_proposal_where_it_has_the_talk(
+    agent: Colleague, talk: UUID, store: Store, *, holder: Holder, says: str, payload: str | None
 ) -> None:
+    async with store.writing() as session:
+        await session.execute(update(Conversation).values(holder=holder))
     await does(agent, "arrangement", **SIXTY, yes="ask")
-    async with store.reading() as session:
-        holder = await session.scalar(select(Conversation.holder))
-    called = await open_calls(store)
-    await does(agent, "agreement", arrangement_id=(await latest(store)).id, yes="chat")
 
-    assert (holder, called, await open_calls(store)) == (Holder.QUEUE, 1, 0)
+    async with store.reading() as session:
+        said = await session.scalar(select(Message).where(Message.author == Author.NOTICE))
+        after = await session.scalar(select(Conversation.holder))
+    assert said is not None
+    assert says in (said.text or "")
+    assert (said.payload, after, await open_calls(store)) == (payload, holder, 0)
 
 
 async def test_a_proposal_can_be_taken_back(agent: Colleague, talk: UUID, store: Store) -> None:
