@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from unittest.mock import AsyncMock
 from uuid import UUID, uuid4
 
 import pytest
@@ -21,7 +22,7 @@ from arrears.cases.kinds import Author, EscalationReason, Holder, MessageState, 
 from arrears.cases.models import Conversation, Message
 from arrears.cases.staff import NotActiveStaff, deactivate
 from arrears.cases.store import Store
-from arrears.chat import notices
+from arrears.chat import handovers, notices
 from arrears.chat.bot import BotFailed, BotUnavailable
 from arrears.chat.live import DangerSeen, HeldBy, LiveEvent, NewEntries, PersonTypes, StaffTypes
 from arrears.chat.log import Log
@@ -431,6 +432,18 @@ async def test_the_bot_takes_leave_of_a_closed_talk(
         Author.NOTICE,
         Author.BOT,
     ]
+
+
+async def test_the_bot_goes_on_with_what_staff_proposed(
+    office: Office, chat: Chat, talk: Talk, anne: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handovers, "is_offered", AsyncMock(return_value=True))
+    await chat.take_over(talk.id, by=anne)
+    await chat.hand_back(talk.id, by=anne)
+    await office.until_answered(talk)
+
+    assert office.bot.heard == [notices.PROPOSAL]
+    assert "Er ligt nog een voorstel voor u" in (await notices_said(talk))[-1]
 
 
 async def test_a_bot_that_cannot_take_leave_calls_nobody(
