@@ -10,6 +10,7 @@ from sqlalchemy.orm import selectinload
 
 from arrears.cases.acting import Actor
 from arrears.cases.arrangements.agreeing import agree, propose_arrangement
+from arrears.cases.arrangements.answering import agree_to_staff
 from arrears.cases.kinds import ArrangementState
 from arrears.cases.models import Arrangement, Case, Claim, Pause, Payment
 from arrears.cases.payments import register_payment
@@ -41,6 +42,12 @@ async def says_yes(store: Store, talk: UUID, *, on: date = TODAY) -> Arrangement
     """The person agrees to what was proposed."""
     async with store.writing() as session:
         return await agree(session, talk, on=on, key=f"{talk}:{on}:yes")
+
+
+async def says_yes_to_staff(store: Store, talk: UUID, proposal: Arrangement) -> Arrangement:
+    """The person agrees to what staff proposed, as it was shown to them."""
+    async with store.writing() as session:
+        return await agree_to_staff(session, talk, arrangement_id=proposal.id, on=TODAY)
 
 
 async def pays(

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from unittest.mock import AsyncMock
 from uuid import UUID, uuid4
 
 import pytest
@@ -437,13 +436,17 @@ async def test_the_bot_takes_leave_of_a_closed_talk(
 async def test_the_bot_goes_on_with_what_staff_proposed(
     office: Office, chat: Chat, talk: Talk, anne: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(handovers, "is_offered", AsyncMock(return_value=True))
+    async def is_offered(*_: object, **__: object) -> bool:
+        return True
+
+    monkeypatch.setattr(handovers, "is_offered", is_offered)
     await chat.take_over(talk.id, by=anne)
     await chat.hand_back(talk.id, by=anne)
     await office.until_answered(talk)
 
     assert office.bot.heard == [notices.PROPOSAL]
-    assert "Er ligt nog een voorstel voor u" in (await notices_said(talk))[-1]
+    said_last = (await notices_said(talk))[-1]
+    assert said_last == notices.back_with_bot("Anne", "", proposal=True).text
 
 
 async def test_a_bot_that_cannot_take_leave_calls_nobody(

@@ -8,7 +8,6 @@ from sqlalchemy import select
 from arrears.cases.acting import Actor
 from arrears.cases.arrangements.agreeing import AlreadyArranged, NoProposal
 from arrears.cases.arrangements.answering import (
-    agree_to_staff,
     decline_proposal,
     is_offered,
 )
@@ -27,6 +26,7 @@ from tests.arrears.cases.paying import (
     PROPOSED,
     agreed,
     owes_more,
+    says_yes_to_staff,
     states,
 )
 from tests.arrears.cases.requests import act
@@ -54,11 +54,6 @@ async def proposal(store: Store, talk: UUID, anne: Actor) -> Arrangement:
     return proposed
 
 
-async def says_yes(store: Store, talk: UUID, proposal: Arrangement) -> Arrangement:
-    async with store.writing() as session:
-        return await agree_to_staff(session, talk, arrangement_id=proposal.id, on=TODAY)
-
-
 async def says_no(store: Store, talk: UUID, proposal: Arrangement) -> None:
     async with store.writing() as session:
         await decline_proposal(session, talk, arrangement_id=proposal.id, key="m1")
@@ -72,7 +67,7 @@ async def stands(store: Store, talk: UUID) -> bool:
 async def test_a_yes_needs_no_staff_any_more_and_counts_once(
     store: Store, talk: UUID, proposal: Arrangement
 ) -> None:
-    first, again = [await says_yes(store, talk, proposal) for _ in range(2)]
+    first, again = [await says_yes_to_staff(store, talk, proposal) for _ in range(2)]
 
     assert (first.state, again.id) == (ACTIVE, first.id)
     (event,) = await audited(store, "arrangement:agreed")
@@ -107,7 +102,7 @@ async def test_what_was_taken_back_cannot_be_agreed_to(
 
     assert not await stands(store, talk)
     with pytest.raises(NoProposal):
-        await says_yes(store, talk, proposal)
+        await says_yes_to_staff(store, talk, proposal)
 
 
 async def test_it_is_offered_as_long_as_all_is_as_it_was(
@@ -118,7 +113,7 @@ async def test_it_is_offered_as_long_as_all_is_as_it_was(
 
     assert (before, await stands(store, talk)) == (True, False)
     with pytest.raises(NoProposal):
-        await says_yes(store, talk, proposal)
+        await says_yes_to_staff(store, talk, proposal)
 
 
 async def test_it_is_not_offered_beside_an_arrangement_of_another_talk(
@@ -128,7 +123,7 @@ async def test_it_is_not_offered_beside_an_arrangement_of_another_talk(
 
     assert not await stands(store, talk)
     with pytest.raises(AlreadyArranged):
-        await says_yes(store, talk, proposal)
+        await says_yes_to_staff(store, talk, proposal)
 
 
 async def test_never_mind_is_no_answer_to_it(

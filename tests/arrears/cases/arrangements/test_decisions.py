@@ -48,6 +48,7 @@ from tests.arrears.cases.paying import (
     paid_on,
     pays,
     says_yes,
+    says_yes_to_staff,
     schedule,
     states,
 )
@@ -335,7 +336,7 @@ async def test_what_staff_proposes_instead_needs_a_yes_and_nobody_else(
     assert (amended.approved_by_id, amended.day_of_month) == (anne.staff_id, 1)
     assert amended.staff_reasons == []
     assert await states(store) == [REFUSED, PROPOSED]
-    assert (await says_yes(store, talk)).state is ACTIVE
+    assert (await says_yes_to_staff(store, talk, amended)).state is ACTIVE
     assert len(await audited(store, "arrangement:amended")) == 1
 
 
@@ -345,7 +346,7 @@ async def test_also_over_policy_what_staff_proposes_needs_nobody_else(
     amended = await amend(store, talk, anne, Months(14))
 
     assert amended.staff_reasons == ["arrangement.too_long"]
-    assert (await says_yes(store, talk)).state is ACTIVE
+    assert (await says_yes_to_staff(store, talk, amended)).state is ACTIVE
 
 
 async def test_the_day_stays_when_staff_names_no_other(
@@ -362,7 +363,7 @@ async def test_an_amended_change_changes_the_same_arrangement(
     old, refused, _ = await arrangements(store)
     assert (old.state, refused.state) == (ACTIVE, REFUSED)
     assert (amended.replaces_id, amended.changed_on) == (old.id, TODAY)
-    await says_yes(store, changing)
+    await says_yes_to_staff(store, changing, amended)
     assert await states(store) == [REPLACED, REFUSED, ACTIVE]
 
 
@@ -379,7 +380,7 @@ async def test_an_amended_joining_is_about_all_that_is_open(store: Store, anne: 
 
     assert (amended.total, len(amended.instalments)) == (Decimal("1240.00"), 20)
     assert amended.changed_on is None
-    assert (await says_yes(store, talk)).state is ACTIVE
+    assert (await says_yes_to_staff(store, talk, amended)).state is ACTIVE
 
 
 async def test_a_wish_that_cannot_be_refuses_nothing(store: Store, talk: UUID, anne: Actor) -> None:
