@@ -176,7 +176,7 @@ async def test_staff_grants_what_was_asked_or_less(
     await grant(store, talk, made.id, by=anne, amount=amount)
 
     assert [(CreditLimitState.GRANTED, amount)] == await limits(store, talk)
-    assert "credit_limit:granted" == (await acts_of(store))[-1]
+    assert ["credit_limit:granted", "staff:call_closed"] == (await acts_of(store))[-2:]
 
 
 @pytest.mark.parametrize(

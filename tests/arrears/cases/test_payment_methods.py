@@ -175,9 +175,12 @@ async def test_the_persons_yes_calls_staff_once_and_theirs_applies_it(
 
     for _ in range(2):
         assert ChangeState.APPLIED is (await confirm(store, talk, made, by=anne)).state
-    assert ["payment_method:asked", "staff:called", "payment_method:applied"] == await acts_of(
-        store
-    )
+    assert [
+        "payment_method:asked",
+        "staff:called",
+        "payment_method:applied",
+        "staff:call_closed",
+    ] == await acts_of(store)
 
 
 @pytest.mark.parametrize(
