@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor
-from arrears.cases.arrangements.agreeing import NoProposal, agree, propose_arrangement
+from arrears.cases.arrangements.agreeing import NoProposal, propose_arrangement
 from arrears.cases.arrangements.amendments import amend_arrangement
+from arrears.cases.arrangements.answering import agree_to_staff
 from arrears.cases.arrangements.changes import propose_change, propose_joining
 from arrears.cases.arrangements.course import find_course
 from arrears.cases.arrangements.decisions import (
@@ -416,7 +417,7 @@ async def test_of_a_yes_and_a_refusal_at_once_one_counts(
     amended = await amend(store, talk, anne)
 
     async def yes(session: AsyncSession) -> Arrangement:
-        return await agree(session, talk, on=TODAY, key="m9")
+        return await agree_to_staff(session, talk, arrangement_id=amended.id, on=TODAY)
 
     async def refusal(session: AsyncSession) -> Arrangement:
         case = await access_case(session, talk)
