@@ -32,8 +32,7 @@ from arrears.law.arrangements import WishRefused
 
 router = APIRouter()
 
-PARTS = (arrangements, decisions, paying, standstill, closing, people, contacts)
-PARTS = (arrangements, decisions, paying, standstill, people, contacts, requested)
+PARTS = (arrangements, decisions, paying, standstill, closing, people, contacts, requested)
 ACTS: Mapping[str, Act] = {act.path: act for part in PARTS for act in part.ACTS}
 # The lists to choose from, for templates: `choices.Stage`.
 CHOICES = {kind.__name__: names for kind, names in NAMES.items()}

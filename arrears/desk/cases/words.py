@@ -6,8 +6,6 @@ from decimal import Decimal
 
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.kinds import Channel, ClosingReason
-from arrears.cases.models import Arrangement, Case
-from arrears.cases.kinds import Channel
 from arrears.cases.models import Arrangement, Case, CreditLimitRequest
 from arrears.desk.cases.act import Scene, schedule_of
 from arrears.law.arrangements import Instalment, shortest_within
