@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any, Awaitable, Callable, Dict, Iterator
+from typing import Any, Awaitable, Callable, Iterator
 
 import aiohttp
-from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.channels.channel import UserMessage
 from rasa.core.channels.rest import RestInput
 from rasa.utils.endpoints import ClientResponseError
 from sanic import Blueprint, response
@@ -16,6 +16,7 @@ from sanic.response import HTTPResponse
 
 from bot import dialogue_store
 from bot.turns import TurnAborted
+from bot.whole_replies import WholeReplies
 
 logger = logging.getLogger(__name__)
 
@@ -28,31 +29,10 @@ AGAIN_LATER = (
 )
 
 
-class WholeReplies(CollectingOutputChannel):
-    """Collects replies as they were composed: text, buttons and card in one message.
-
-    `channel` is where the person is (web, whatsapp, sms): responses may differ by it.
-    """
-
-    def __init__(self, channel: str) -> None:
-        super().__init__()
-        self.channel = channel
-
-    def name(self) -> str:
-        """As responses name it; Rasa's channels have one for all of a class."""
-        return self.channel
-
-    async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
-        """Keep a reply whole; Rasa's own way cuts it up at blank lines and by kind of content."""
-        parts = {key: message.get(key) for key in ("text", "buttons", "custom")}
-        reply = {key: part for key, part in parts.items() if part}
-        if reply:
-            self.messages.append({"recipient_id": recipient_id, **reply})
-
-
 class RestChannel(RestInput):
     """`POST /webhooks/rest/webhook` with `sender`, `message` and `metadata` (`message_id`, `turn`).
 
+    Answers `replies`, and in `understood` what the message was taken for; null for a button.
     `POST …/forget` with `senders` has their dialogues erased.
 
     Answers 503 when the message is to be handed on again later (action server or database were
@@ -88,7 +68,9 @@ class RestChannel(RestInput):
                 logger.error(f"Turn failed in {failed}: {' < '.join(causes)}")
                 status = 503 if any(map(_passes, _causes(error))) else 500
                 return response.json({"error": failed}, status=status)
-            return response.json(replies.messages)
+            return response.json(
+                {"replies": replies.messages, "understood": replies.understood}
+            )
 
         @webhook.route("/forget", methods=["POST"])
         async def forget(request: Request) -> HTTPResponse:

@@ -39,6 +39,8 @@ from bot.one_question import (
 )
 from bot.several import PLACE, more_follows, parts_of
 from bot.short_memory import begun_anew
+from bot.understood import understood
+from bot.whole_replies import WholeReplies
 
 # Objects made since the last look for garbage. A turn makes thousands; nearly all go by themselves.
 MADE_BEFORE_A_LOOK = 50_000
@@ -82,6 +84,8 @@ class TurnProcessor(MessageProcessor):
                 self.tracker_store.remember(tracker)
         else:
             replies = [*await self._said_first(message.sender_id), *earlier]
+        if isinstance(channel, WholeReplies):
+            channel.understood = understood(answers(tracker.events)[-1])
         await self._send_bot_messages(list(replies), tracker, channel)
         return channel.messages if isinstance(channel, CollectingOutputChannel) else None
 

@@ -11,8 +11,9 @@ from rasa.core.channels.channel import register
 from sanic import Sanic
 from sqlalchemy import text as sql
 
-from bot.channel import RestChannel, WholeReplies
+from bot.channel import RestChannel
 from bot.dialogue_store import DialogueWentOn
+from bot.whole_replies import WholeReplies
 from tests.bot.fake_actions import FakeActions
 from tests.bot.tiny_assistant import Assistant
 
@@ -82,24 +83,24 @@ def test_it_says_that_it_is_there(site: Site) -> None:
 
 
 def test_a_reply_is_whole_with_its_buttons_and_blank_lines(site: Site) -> None:
-    assert site.post("/greet") == (
-        200,
-        [
-            {
-                "recipient_id": "someone",
-                "text": "Goedendag.\n\nWaarmee kan ik u helpen?",
-                "buttons": [{"title": "Betalen", "payload": "/pay"}],
-            }
-        ],
-    )
+    status, answer = site.post("/greet")
+
+    assert status == 200
+    assert answer["replies"] == [
+        {
+            "recipient_id": "someone",
+            "text": "Goedendag.\n\nWaarmee kan ik u helpen?",
+            "buttons": [{"title": "Betalen", "payload": "/pay"}],
+        }
+    ]
 
 
 def test_where_the_person_is_decides_which_words_are_said(site: Site) -> None:
     metadata = {"message_id": "m1", "channel": "sms"}
 
-    _, replies = site.send({"sender": "someone", "message": "/pay", "metadata": metadata})
+    _, answer = site.send({"sender": "someone", "message": "/pay", "metadata": metadata})
 
-    assert replies[0]["text"] == "Momentje."
+    assert answer["replies"][0]["text"] == "Momentje."
 
 
 def test_several_replies_stay_apart(site: Site, actions: FakeActions) -> None:
@@ -109,10 +110,10 @@ def test_several_replies_stay_apart(site: Site, actions: FakeActions) -> None:
         "responses": [{"text": "een"}, {"custom": card}, {"text": "twee\n\ndrie"}],
     }
 
-    status, replies = site.post("/pay")
+    status, answer = site.post("/pay")
 
     assert status == 200
-    assert [(one.get("text"), one.get("custom")) for one in replies] == [
+    assert [(one.get("text"), one.get("custom")) for one in answer["replies"]] == [
         ("Een ogenblik.", None),
         ("een", None),
         (None, card),
@@ -120,8 +121,26 @@ def test_several_replies_stay_apart(site: Site, actions: FakeActions) -> None:
     ]
 
 
-def test_the_same_message_again_gets_the_same_replies(site: Site) -> None:
-    assert site.post("/pay", "m1") == site.post("/pay", "m1")
+def test_the_same_message_again_gets_the_same_answer(site: Site) -> None:
+    first = site.post("ik wil betalen", "m1")
+
+    assert site.post("ik wil betalen", "m1") == first
+
+
+def test_an_answer_tells_what_the_message_was_taken_for(site: Site) -> None:
+    _, answer = site.post("ik wil betalen")
+
+    assert answer["understood"] == {
+        "intent": "pay",
+        "confidence": pytest.approx(1, abs=0.5),
+        "not_understood": False,
+    }
+
+
+def test_of_a_button_nothing_is_told(site: Site) -> None:
+    _, answer = site.post("/pay")
+
+    assert answer["understood"] is None
 
 
 def test_an_action_server_that_is_away_is_worth_another_try(
@@ -149,10 +168,10 @@ def test_after_a_failure_the_next_message_is_answered(site: Site, actions: FakeA
     site.post("/pay", "m1")
     actions.status = 200
 
-    status, replies = site.post("/pay", "m2")
+    status, answer = site.post("/pay", "m2")
 
     assert status == 200
-    assert [one["text"] for one in replies] == ["Een ogenblik.", "gedaan"]
+    assert [one["text"] for one in answer["replies"]] == ["Een ogenblik.", "gedaan"]
 
 
 def test_dialogues_that_cannot_be_read_are_worth_another_try_and_not_silence(site: Site) -> None:

@@ -12,7 +12,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.channel import WholeReplies
+from bot.whole_replies import WholeReplies
 from bot.dialogue_store import DialogueStore
 
 CONFIG = """
