@@ -68,9 +68,7 @@ class RestChannel(RestInput):
                 logger.error(f"Turn failed in {failed}: {' < '.join(causes)}")
                 status = 503 if any(map(_passes, _causes(error))) else 500
                 return response.json({"error": failed}, status=status)
-            return response.json(
-                {"replies": replies.messages, "understood": replies.understood}
-            )
+            return response.json({"replies": replies.messages, "understood": replies.understood})
 
         @webhook.route("/forget", methods=["POST"])
         async def forget(request: Request) -> HTTPResponse:

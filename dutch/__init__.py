@@ -19,6 +19,7 @@ from dutch.invoices import ToldInvoice, find_invoices
 from dutch.letters import Letter, LetterKind, find_letter
 from dutch.life_events import find_life_event
 from dutch.marks import parse_mark
+from dutch.misreadings import says_misread
 from dutch.month_days import parse_day_of_month
 from dutch.postcodes import parse_postcode
 from dutch.principals import find_principal
@@ -74,4 +75,5 @@ __all__ = [
     "parse_months",
     "parse_postcode",
     "parse_privacy_right",
+    "says_misread",
 ]

@@ -52,10 +52,11 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC)
 
 
-def by_value(kind: type[StrEnum], *, name: str | None = None) -> Enum:
+def by_value(kind: type[StrEnum], *, name: str | None = None, checked: bool = True) -> Enum:
     """An enum column that holds the values as text, checked by the database.
 
-    A table with two columns of one kind gives each check its own `name`.
+    A table with two columns of one kind gives each check its own `name`. A list that grows with the
+    bot is not `checked`: a new name would ask for a new table.
     """
 
     def values(members: Any) -> list[str]:
@@ -65,7 +66,7 @@ def by_value(kind: type[StrEnum], *, name: str | None = None) -> Enum:
         kind,
         values_callable=values,
         native_enum=False,
-        create_constraint=True,
+        create_constraint=checked,
         length=32,
         name=name or kind.__name__.lower(),
     )

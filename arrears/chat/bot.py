@@ -12,7 +12,8 @@ from uuid import UUID
 
 import aiohttp
 
-from arrears.chat.records import Reply, Unanswered
+from arrears.cases.kinds import Intent
+from arrears.chat.records import BotAnswer, Reply, Unanswered, Understood
 
 TURN_SECONDS = 30
 LOOK_SECONDS = 5
@@ -67,7 +68,7 @@ class Bot:
     ) -> None:
         await self._http.close()
 
-    async def reply(self, message: Unanswered) -> list[Reply]:
+    async def reply(self, message: Unanswered) -> BotAnswer:
         """What the bot says to a message. Raises BotUnavailable or BotFailed."""
         away = BotUnavailable("there is none")
         for url in self._in_turn(message):
@@ -89,7 +90,7 @@ class Bot:
     def _nearest(self, message: Said) -> list[str]:
         return sorted(self._urls, key=lambda url: _distance(message, url))
 
-    async def _reply_of(self, url: str, message: Unanswered) -> list[Reply]:
+    async def _reply_of(self, url: str, message: Unanswered) -> BotAnswer:
         turn = {
             "sender": str(message.conversation_id),
             "message": message.payload or as_plain_text(message.text),
@@ -116,7 +117,7 @@ class Bot:
             raise BotUnavailable(status)
         if status != HTTPStatus.OK:
             raise BotFailed(status)
-        return _replies(body)
+        return _answer(body)
 
     async def sees_danger(self, message: Said) -> bool:
         """Whether somebody may be in danger; False when the bot cannot be asked."""
@@ -176,14 +177,16 @@ def as_plain_text(text: str) -> str:
     return HARMLESS_SLASH + stripped[1:] if stripped.startswith("/") else text
 
 
-def _replies(body: bytes) -> list[Reply]:
+def _answer(body: bytes) -> BotAnswer:
     try:
-        replies = [_reply(part) for part in json.loads(body)]
+        answer = json.loads(body)
+        replies = [_reply(part) for part in answer["replies"]]
+        understood = _understood(answer["understood"])
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise BotFailed("cannot be read") from error
     if not replies or not all(reply.text or reply.card for reply in replies):
         raise BotFailed("silence")
-    return replies
+    return BotAnswer(replies, understood)
 
 
 def _reply(part: dict[str, Any]) -> Reply:
@@ -192,3 +195,11 @@ def _reply(part: dict[str, Any]) -> Reply:
         for button in part.get("buttons") or ()
     )
     return Reply(part.get("text"), buttons, part.get("custom"))
+
+
+def _understood(told: dict[str, Any] | None) -> Understood | None:
+    if told is None:
+        return None
+    # A bot that was taught more may know one that this app does not.
+    intent = Intent(told["intent"]) if told["intent"] in Intent else None
+    return Understood(intent, float(told["confidence"]), bool(told["not_understood"]))

@@ -22,20 +22,26 @@ from arrears.chat.records import (
     Reply,
     Standing,
     Unanswered,
+    Understood,
 )
 from arrears.chat.statements import (
     ADD,
     ADD_AND_TAKE_IF_NEXT,
     CLAIM,
     CLAIM_FOR_PERSON,
+    CORRECT,
     LATEST_OF_PERSON,
     MARK,
     OFFERS,
 )
 from arrears.clock import now
+from dutch import says_misread
 
 # Nobody says the same again so soon on purpose.
 TWICE_WITHIN = timedelta(seconds=2)
+
+# Who says later that they meant something else, means something else again.
+CORRECTS_WITHIN = timedelta(minutes=5)
 
 type Claimed = Row[int, int, Holder, Channel, datetime | None]
 
@@ -137,6 +143,7 @@ async def close(
     author: Author,
     outcome: MessageState,
     *,
+    understood: Understood | None,
     worker_id: UUID,
 ) -> tuple[Channel, Answered]:
     """Mark a message and write its replies, withheld when staff took over. Or AlreadyAnswered.
@@ -153,11 +160,16 @@ async def close(
             "own": message.sequence,
             "worker": worker_id,
             "outcome": outcome,
+            "understood_as": understood and understood.intent,
+            "how_sure": understood and understood.confidence,
+            "is_unclear": understood and understood.not_understood,
         },
     )
     more = marked.scalars().first()
     if more is None:
         raise AlreadyAnswered
+    if understood is not None and says_misread(message.text):
+        await _note_correction(session, message)
     entries = number(replies, author, last)
     standing = None
     if holder is not Holder.PERSON:
@@ -168,6 +180,19 @@ async def close(
         return channel, Answered(holder, entries, more, standing)
     await write(session, conversation_id, entries, MessageState.WITHHELD)
     return channel, Answered(holder, [], more, standing)
+
+
+async def _note_correction(session: AsyncSession, message: Unanswered) -> None:
+    """The bot took what the person said just before for something that they did not mean."""
+    await session.execute(
+        CORRECT,
+        {
+            "conversation": message.conversation_id,
+            "own": message.sequence,
+            "together": message.id,
+            "since": message.at - CORRECTS_WITHIN,
+        },
+    )
 
 
 def number(replies: Sequence[Reply], author: Author, last: int) -> list[Entry]:

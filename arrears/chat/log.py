@@ -49,6 +49,7 @@ from arrears.chat.records import (
     Reply,
     Standing,
     Unanswered,
+    Understood,
 )
 from arrears.chat.statements import (
     ANSWER_TOGETHER,
@@ -277,14 +278,20 @@ class Log:
             )
 
     async def answer(
-        self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
+        self,
+        message: Unanswered,
+        replies: Sequence[Reply],
+        *,
+        author: Author = Author.BOT,
+        understood: Understood | None = None,
     ) -> Answered:
         """Write the replies to a message and mark it answered, in one transaction.
 
+        What it was understood as is kept with it; with the last, where several were read as one.
         Replies are kept as withheld when a person of staff took over since the message was picked
         up. A message that was answered already changes nothing.
         """
-        return await self._close(message, replies, author, MessageState.ANSWERED)
+        return await self._close(message, replies, author, MessageState.ANSWERED, understood)
 
     async def set_aside(self, message: Unanswered, reply: Reply) -> Answered:
         """Give up on a message that the bot cannot answer: tell the person, and call staff."""
@@ -373,13 +380,20 @@ class Log:
         replies: Sequence[Reply],
         author: Author,
         outcome: MessageState,
+        understood: Understood | None = None,
     ) -> Answered:
         try:
             async with self._store.writing() as session:
                 if outcome is MessageState.SET_ASIDE:
                     await _call_for(session, message, EscalationReason.TECHNICAL, "set_aside")
                 channel, answered = await close(
-                    session, message, replies, author, outcome, worker_id=self.worker_id
+                    session,
+                    message,
+                    replies,
+                    author,
+                    outcome,
+                    understood=understood,
+                    worker_id=self.worker_id,
                 )
                 await self._post(session, message.conversation_id, channel, answered.entries)
                 return answered

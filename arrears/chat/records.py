@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from arrears.cases.kinds import Author, Channel, Holder
+from arrears.cases.kinds import Author, Channel, Holder, Intent
 
 
 class ConversationNotFound(LookupError):
@@ -39,6 +39,23 @@ class Reply:
     text: str | None
     buttons: tuple[dict[str, str], ...] = ()
     card: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What the bot took a message for, how sure it was (0 to 1), and whether that was of no use."""
+
+    intent: Intent | None
+    confidence: float
+    not_understood: bool
+
+
+@dataclass(frozen=True)
+class BotAnswer:
+    """What the bot says to a message, and what it took it for; nothing where that is no riddle."""
+
+    replies: Sequence[Reply]
+    understood: Understood | None = None
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,10 @@
 """The log's everyday statements, built once: building one anew costs more than running it."""
 
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import (
+    Case,
+    Column,
     Table,
     Uuid,
     and_,
@@ -15,6 +17,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    true,
     update,
 )
 
@@ -75,6 +78,12 @@ LATEST_OF_PERSON = (
     .limit(1)
 )
 
+
+def _of_last(name: str, column: Column[Any]) -> Case[Any]:
+    """A value for the last of those that are answered together: it stands for them all."""
+    return case((messages.c.sequence == bindparam("own"), bindparam(name, type_=column.type)))
+
+
 # All that is answered together: what comes before this message was answered before it.
 MARK = (
     update(messages)
@@ -84,7 +93,12 @@ MARK = (
         messages.c.sequence <= bindparam("own"),
         messages.c.worker_id == ME,
     )
-    .values(state=bindparam("outcome"))
+    .values(
+        state=bindparam("outcome"),
+        intent=_of_last("understood_as", messages.c.intent),
+        confidence=_of_last("how_sure", messages.c.confidence),
+        not_understood=_of_last("is_unclear", messages.c.not_understood),
+    )
     .returning(
         exists().where(
             later.c.conversation_id == bindparam("conversation"),
@@ -92,6 +106,34 @@ MARK = (
             later.c.state == MessageState.RECEIVED,
         )
     )
+)
+
+_SAID_BEFORE = (
+    select(earlier.c.id)
+    .where(
+        earlier.c.conversation_id == bindparam("conversation"),
+        earlier.c.author == Author.PERSON,
+        earlier.c.sequence < bindparam("own"),
+        earlier.c.state != MessageState.DOUBLED,
+        # Not a part of what is answered now.
+        or_(
+            earlier.c.answered_with.is_(None),
+            earlier.c.answered_with != bindparam("together", type_=Uuid()),
+        ),
+    )
+    .order_by(earlier.c.sequence.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+# A button was pressed on purpose, and a colleague understands: only what the bot read.
+CORRECT = (
+    update(messages)
+    .where(
+        messages.c.id == _SAID_BEFORE,
+        messages.c.not_understood.is_not(None),
+        messages.c.at >= SINCE,
+    )
+    .values(corrected=true())
 )
 
 ENTRY = select(

@@ -22,7 +22,7 @@ from arrears.chat.bursts import in_a_row, may_go_on, quiet_at
 from arrears.chat.live import Composing, DangerSeen, HeldBy, Live, NewEntries
 from arrears.chat.log import Log
 from arrears.chat.presence import BEAT_SECONDS, Presence
-from arrears.chat.records import Answered, Reply, Unanswered
+from arrears.chat.records import Answered, BotAnswer, Reply, Unanswered
 from arrears.clock import moment, now
 from arrears.loops import recurring
 from dutch import find_danger
@@ -224,7 +224,7 @@ class Worker:
     async def _answer_by_bot(self, message: Unanswered) -> Answered | None:
         with self._composing(message.conversation_id):
             try:
-                replies = await self._bot_reply(message)
+                answer = await self._bot_reply(message)
             except DangerUnanswered:
                 await self._log.alert(message)
                 return await self._notice(message, notices.danger_was_seen(_staff_is_back()))
@@ -232,9 +232,9 @@ class Worker:
                 return await self._leave_to_staff(message)
             except BotFailed:
                 return await self._failed(message)
-            return await self._log.answer(message, replies)
+            return await self._log.answer(message, answer.replies, understood=answer.understood)
 
-    async def _bot_reply(self, message: Unanswered) -> list[Reply]:
+    async def _bot_reply(self, message: Unanswered) -> BotAnswer:
         """The bot's replies, however long it is away; the person hears of it once."""
         patience = asyncio.get_running_loop().call_later(
             self._patience_seconds, self._excuse_bot, message
@@ -244,7 +244,7 @@ class Worker:
         finally:
             patience.cancel()
 
-    async def _ask_bot(self, message: Unanswered) -> list[Reply]:
+    async def _ask_bot(self, message: Unanswered) -> BotAnswer:
         wait = FIRST_WAIT_SECONDS
         while True:
             try:

@@ -26,6 +26,7 @@ from arrears.cases.kinds.conversation import (
     OptOutPurpose,
     TalkOutcome,
 )
+from arrears.cases.kinds.intent import Intent
 from arrears.cases.kinds.outgoing import OutgoingState
 from arrears.cases.kinds.outreach import OutreachKind
 from arrears.cases.kinds.parties import (
@@ -82,6 +83,7 @@ __all__ = [
     "EscalationReason",
     "Frequency",
     "Holder",
+    "Intent",
     "MessageState",
     "OptOutPurpose",
     "OutgoingState",

@@ -42,6 +42,7 @@ from arrears.cases.models.conversation import (
 from arrears.cases.models.delivery import Address, Delivery
 from arrears.cases.models.desk import DeskSession, HalfSignIn, OrganisationVisit, SignIn
 from arrears.cases.models.erased import ErasedCase
+from arrears.cases.models.label import MessageLabel
 from arrears.cases.models.move import Move, WrongCode
 from arrears.cases.models.notes import CannedAnswer, Mention, Note
 from arrears.cases.models.opt_out import OptOut
@@ -104,6 +105,7 @@ __all__ = [
     "Instalment",
     "Mention",
     "Message",
+    "MessageLabel",
     "Model",
     "Move",
     "Note",

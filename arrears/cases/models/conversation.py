@@ -17,7 +17,15 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from arrears.cases.columns import Instant, by_value
-from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState, TalkOutcome
+from arrears.cases.kinds import (
+    Author,
+    Channel,
+    EscalationReason,
+    Holder,
+    Intent,
+    MessageState,
+    TalkOutcome,
+)
 from arrears.cases.models.base import Model
 
 
@@ -103,6 +111,13 @@ class Message(Model):
             sqlite_where=text("author = 'person'"),
             postgresql_where=text("author = 'person'"),
         ),
+        Index(
+            "messages_to_review",
+            "at",
+            "id",
+            sqlite_where=text("not_understood OR corrected"),
+            postgresql_where=text("not_understood OR corrected"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -131,6 +146,19 @@ class Message(Model):
     worker_id: Mapped[UUID | None] = mapped_column(comment="Het proces dat dit beantwoordt")
     answered_with: Mapped[UUID | None] = mapped_column(
         comment="Het bericht waarmee dit samen beantwoord wordt"
+    )
+    intent: Mapped[Intent | None] = mapped_column(
+        by_value(Intent, checked=False),
+        comment="Waar de assistent het voor hield; leeg: een knop, of niet gelezen",
+    )
+    confidence: Mapped[float | None] = mapped_column(comment="Hoe zeker dat was, van 0 tot 1")
+    not_understood: Mapped[bool | None] = mapped_column(
+        comment="De assistent zei dat hij het niet begreep; leeg: een knop, of niet gelezen"
+    )
+    corrected: Mapped[bool] = mapped_column(
+        default=False,
+        server_default=false(),
+        comment="De persoon zei erna dat het anders bedoeld was",
     )
 
 

@@ -11,6 +11,7 @@ from arrears.cases.kinds import (
     ComplaintLetterKind,
     ContactField,
     EscalationReason,
+    Intent,
     OutgoingState,
     PrivacyRefusal,
     PrivacyRequestState,
@@ -22,6 +23,7 @@ from arrears.cases.kinds import (
 from arrears.cases.privacy.finding import By
 from arrears.cases.privacy.planning import Why
 from arrears.desk.cases.names import name_of
+from arrears.desk.understanding.words import INTENTS
 from arrears.wording import day, listed
 
 RIGHTS: Mapping[PrivacyRight, str] = {
@@ -276,6 +278,7 @@ OF_ITS_KIND: Mapping[type[StrEnum], Mapping[str, str]] = {
         "settled": "betaald tegen finale kwijting",
         "withdrawn": "uw schuldeiser vraagt niets meer",
     },
+    Intent: {intent.value: words for intent, words in INTENTS.items()},
     EscalationReason: {"requested": "u vroeg om een medewerker"},
     ComplaintLetterKind: {"receipt": "bevestiging", "answer": "antwoord"},
     TalkOutcome: {

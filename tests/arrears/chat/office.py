@@ -11,7 +11,7 @@ from arrears.chat.bot import Bot, Said
 from arrears.chat.live import Live
 from arrears.chat.log import Log
 from arrears.chat.presence import Presence
-from arrears.chat.records import Reply, Unanswered
+from arrears.chat.records import BotAnswer, Reply, Unanswered
 from arrears.chat.service import Chat
 from arrears.chat.worker import Worker
 from tests.arrears.chat.talking import Talk
@@ -40,7 +40,7 @@ class FakeBot(Bot):
     def busy(self) -> int:
         return self.busy_with.total()
 
-    async def reply(self, message: Unanswered) -> list[Reply]:
+    async def reply(self, message: Unanswered) -> BotAnswer:
         self.heard.append(message.payload or message.text)
         conversation = message.conversation_id
         self.busy_with[conversation] += 1
@@ -53,7 +53,7 @@ class FakeBot(Bot):
             await self.may_answer.wait()
             if self.troubles:
                 raise self.troubles.popleft()
-            return [Reply(f"U zei: {message.text}")]
+            return BotAnswer([Reply(f"U zei: {message.text}")])
         finally:
             self.busy_with[conversation] -= 1
 

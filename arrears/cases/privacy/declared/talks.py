@@ -9,6 +9,7 @@ from arrears.cases.models import (
     Escalation,
     IdentityAttempt,
     Message,
+    MessageLabel,
     Move,
     Note,
     WrongCode,
@@ -77,8 +78,29 @@ TALKS = (
             "worker_id": number(),
             "answered_with": link(),
             "staff_id": ours(),
+            "intent": personal("Waar de assistent het voor hield", With.CONVERSATION),
+            "confidence": personal("Hoe zeker dat was (0 tot 1)", With.CONVERSATION),
+            "not_understood": figure("Niet begrepen"),
+            "corrected": figure("Later anders bedoeld"),
         },
         {Scope.CONVERSATION: Message.conversation_id.in_},
+    ),
+    Table(
+        MessageLabel,
+        "Waar een bericht over ging",
+        {
+            "message_id": link(),
+            "intent": personal("Zoals een medewerker het las"),
+            "staff_id": ours(),
+            "at": personal("Wanneer"),
+            "version": number(),
+        },
+        {
+            Scope.CONVERSATION: lambda talks: MessageLabel.message_id.in_(
+                select(Message.id).where(Message.conversation_id.in_(talks))
+            )
+        },
+        removed_with=With.CONVERSATION,
     ),
     Table(
         Note,

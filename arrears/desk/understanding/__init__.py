@@ -1,0 +1,1 @@
+"""What the bot did not understand, for staff to label."""
