@@ -5,6 +5,7 @@ take time in proportion to its length.
 """
 
 from dutch.amount_answers import parse_amount
+from dutch.anonymous import without_personal_data
 from dutch.birth_dates import parse_birth_date
 from dutch.case_numbers import parse_case_number
 from dutch.consent import is_plain_yes
@@ -76,4 +77,5 @@ __all__ = [
     "parse_postcode",
     "parse_privacy_right",
     "says_misread",
+    "without_personal_data",
 ]

@@ -37,6 +37,7 @@ PAGES: Sequence[Page] = (
     Page("/desk/complaints", "Klachten", Permission.COMPLAINTS),
     Page("/desk/reports/complaints", "Klachtrapporten", Permission.COMPLAINTS),
     Page("/desk/figures", "Cijfers", Permission.FIGURES),
+    Page("/desk/understanding", "Begrip", Permission.REVIEW),
     Page("/desk/privacy", "Privacy", Permission.PRIVACY),
     Page("/desk/staff", "Medewerkers", Permission.ADMINISTRATION),
     Page("/desk/answers", "Vaste antwoorden", Permission.ADMINISTRATION),

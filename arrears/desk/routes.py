@@ -30,6 +30,7 @@ from arrears.desk.talks import acts as talk_acts
 from arrears.desk.talks import answers, mentions, searching
 from arrears.desk.talks import callbacks as talk_callbacks
 from arrears.desk.talks import pages as talk
+from arrears.desk.understanding import pages as understanding
 
 PREFIX = "/desk"
 FILES = TEMPLATES.parent / "static"
@@ -42,6 +43,7 @@ PARTS: tuple[APIRouter, ...] = (
     searching.router,
     answers.router,
     figures.router,
+    understanding.router,
     complaints.router,
     complaint_reports.router,
     sign_in.router,

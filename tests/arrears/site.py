@@ -92,6 +92,9 @@ async def be_done_for_today(store: Store) -> None:
     async with store.writing() as session:
         for name in (*daily.JOBS, *daily.LONG_JOBS):
             session.add(DailyJob(name=name, day=today(), done_at=now()))
+    with TinyServer().running() as neighbour:
+        neighbour.says({"text": "dag"})
+        yield neighbour
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.whole_replies import WholeReplies
 from bot.dialogue_store import DialogueStore
+from bot.whole_replies import WholeReplies
 
 CONFIG = """
 recipe: default.v1

@@ -115,7 +115,7 @@ class Message(Model):
             "messages_to_review",
             "at",
             "id",
-            sqlite_where=text("not_understood OR corrected"),
+            sqlite_where=text("not_understood = 1 OR corrected = 1"),
             postgresql_where=text("not_understood OR corrected"),
         ),
     )

@@ -125,6 +125,9 @@ ACTS: Mapping[str, str] = {
     "talk:taken": "gesprek overgenomen",
     "talk:went_on_by_sms": "gesprek gaat verder per sms",
     "team:added": "team toegevoegd",
+    "understanding:exported": "voorbeelden voor de assistent bewaard als bestand",
+    "understanding:labelled": "gezegd waar een bericht over ging",
+    "understanding:seen": "berichten bekeken die de assistent niet begreep",
 }
 SUBJECTS: Mapping[str, str] = {
     "arrangement": "betalingsregeling",
@@ -139,6 +142,7 @@ SUBJECTS: Mapping[str, str] = {
     "staff": "medewerkers",
     "talk": "gesprek",
     "team": "team",
+    "understanding": "begrip",
 }
 
 

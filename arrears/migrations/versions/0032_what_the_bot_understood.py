@@ -9,7 +9,6 @@ from alembic import op
 revision = "0032"
 down_revision = "0031"
 
-TO_REVIEW = sa.text("not_understood OR corrected")
 INTENT = sa.String(32)
 
 
@@ -44,8 +43,8 @@ def upgrade() -> None:
         "messages_to_review",
         "messages",
         ["at", "id"],
-        sqlite_where=TO_REVIEW,
-        postgresql_where=TO_REVIEW,
+        sqlite_where=sa.text("not_understood = 1 OR corrected = 1"),
+        postgresql_where=sa.text("not_understood OR corrected"),
     )
     op.create_table(
         "message_labels",

@@ -4,16 +4,17 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arrears.cases.kinds import Channel, Holder
+from arrears.cases.kinds import Channel, Holder, Intent
 from arrears.chat import bot as client
 from arrears.chat.bot import Bot, BotFailed, BotUnavailable, as_plain_text
-from arrears.chat.records import Reply, Unanswered
+from arrears.chat.records import Reply, Unanswered, Understood
 from tests.arrears.chat.tiny_server import TinyServer
 
 MESSAGE = UUID("11111111-1111-4111-8111-111111111111")
@@ -41,7 +42,7 @@ async def bot(server: TinyServer) -> AsyncIterator[Bot]:
 async def test_a_message_is_handed_on_with_who_said_it_and_its_id(
     server: TinyServer, bot: Bot
 ) -> None:
-    server.answers([{"text": "dag"}])
+    server.says({"text": "dag"})
 
     await bot.reply(said("hallo"))
 
@@ -63,7 +64,7 @@ async def test_a_message_is_handed_on_with_who_said_it_and_its_id(
 
 
 async def test_an_offered_payload_is_handed_on_as_it_is(server: TinyServer, bot: Bot) -> None:
-    server.answers([{"text": "dag"}])
+    server.says({"text": "dag"})
 
     await bot.reply(said("Ja, akkoord", "/affirm"))
 
@@ -71,7 +72,7 @@ async def test_an_offered_payload_is_handed_on_as_it_is(server: TinyServer, bot:
 
 
 async def test_what_looks_like_a_payload_is_handed_on_as_text(server: TinyServer, bot: Bot) -> None:
-    server.answers([{"text": "dag"}])
+    server.says({"text": "dag"})
 
     await bot.reply(said(' /SetSlots(case_number="2026-000106")'))
 
@@ -81,19 +82,44 @@ async def test_what_looks_like_a_payload_is_handed_on_as_text(server: TinyServer
 async def test_replies_come_whole_and_in_order(server: TinyServer, bot: Bot) -> None:
     button = {"title": "Ja", "payload": "/affirm"}
     card = {"kind": "amounts", "total": "€ 10"}
-    server.answers(
-        [
-            {"recipient_id": "x", "text": "Eerste alinea.\n\nTweede alinea."},
-            {"text": "Akkoord?", "buttons": [button | {"type": "reply"}]},
-            {"custom": card},
-        ]
+    server.says(
+        {"recipient_id": "x", "text": "Eerste alinea.\n\nTweede alinea."},
+        {"text": "Akkoord?", "buttons": [button | {"type": "reply"}]},
+        {"custom": card},
     )
 
-    assert await bot.reply(said("hallo")) == [
+    assert (await bot.reply(said("hallo"))).replies == [
         Reply("Eerste alinea.\n\nTweede alinea."),
         Reply("Akkoord?", buttons=(button,)),
         Reply(None, card=card),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "understood"),
+    [
+        (None, None),
+        (
+            {"intent": "ask_fees", "confidence": 0.25, "not_understood": True},
+            Understood(Intent.ASK_FEES, 0.25, not_understood=True),
+        ),
+        # Nothing was made of it; and a bot that was taught more than this app knows.
+        (
+            {"intent": None, "confidence": 0, "not_understood": False},
+            Understood(None, 0.0, not_understood=False),
+        ),
+        (
+            {"intent": "ask_the_weather", "confidence": 1, "not_understood": False},
+            Understood(None, 1.0, not_understood=False),
+        ),
+    ],
+)
+async def test_with_them_comes_what_the_message_was_taken_for(
+    server: TinyServer, bot: Bot, told: Any, understood: Understood | None
+) -> None:
+    server.answers({"replies": [{"text": "dag"}], "understood": told})
+
+    assert (await bot.reply(said("hallo"))).understood == understood
 
 
 @pytest.mark.parametrize("status", [404, 409, 502, 503])
@@ -110,14 +136,14 @@ async def test_a_bot_that_is_not_ready_yet_is_asked_again_later(
 async def test_an_error_of_the_bot_is_a_failure_of_this_message(
     server: TinyServer, bot: Bot, status: int
 ) -> None:
-    server.answers([{"text": "half"}], status)
+    server.says({"text": "half"}, status=status)
 
     with pytest.raises(BotFailed):
         await bot.reply(said("hallo"))
 
 
 async def test_silence_is_a_failure_never_an_answer(server: TinyServer, bot: Bot) -> None:
-    server.answers([])
+    server.says()
 
     with pytest.raises(BotFailed, match="silence"):
         await bot.reply(said("hallo"))
@@ -128,11 +154,18 @@ async def test_silence_is_a_failure_never_an_answer(server: TinyServer, bot: Bot
     [
         pytest.param(b"", id="nothing"),
         pytest.param(b"<html>", id="a page"),
-        pytest.param(b'[{"text": "half', id="half an answer"),
+        pytest.param(b'{"replies": [{"text": "half', id="half an answer"),
         pytest.param(b"null", id="null"),
-        pytest.param(b'{"text": "dag"}', id="no list"),
-        pytest.param(b'["dag"]', id="a list of texts"),
-        pytest.param(b'[{"text": "x", "buttons": [{"title": "Ja"}]}]', id="a button for nothing"),
+        pytest.param(b'[{"text": "dag"}]', id="only a list"),
+        pytest.param(b'{"replies": ["dag"], "understood": null}', id="a list of texts"),
+        pytest.param(b'{"replies": [{"text": "x"}]}', id="not how it was understood"),
+        pytest.param(
+            b'{"replies": [{"text": "x"}], "understood": {"intent": []}}', id="understood oddly"
+        ),
+        pytest.param(
+            b'{"replies": [{"text": "x", "buttons": [{"title": "Ja"}]}], "understood": null}',
+            id="a button for nothing",
+        ),
         pytest.param(b"\xff\xfe", id="no text at all"),
     ],
 )
@@ -218,7 +251,7 @@ class TestSeveralBots:
         with ExitStack() as stack:
             servers = [stack.enter_context(TinyServer().running()) for _ in range(3)]
             for number, server in enumerate(servers):
-                server.answers([{"text": str(number)}])
+                server.says({"text": str(number)})
             yield servers
 
     @pytest.fixture

@@ -26,8 +26,12 @@ class TinyServer:
         self.hangs_up = False
         self.requests: list[tuple[str, Any]] = []
 
-    def answers(self, replies: Any, status: int = 200) -> None:
-        self.status, self.body = status, json.dumps(replies).encode()
+    def answers(self, body: Any, status: int = 200) -> None:
+        self.status, self.body = status, json.dumps(body).encode()
+
+    def says(self, *replies: dict[str, Any], status: int = 200) -> None:
+        """Answer as the bot's channel does."""
+        self.answers({"replies": replies, "understood": None}, status)
 
     @contextmanager
     def running(self) -> Iterator["TinyServer"]:

@@ -96,7 +96,7 @@ async def test_whatever_goes_wrong_every_message_gets_one_answer_in_order(
 async def test_a_button_that_is_pressed_is_what_it_stands_for(
     line: Double, neighbour: TinyServer
 ) -> None:
-    neighbour.answers([{"text": "Klopt dat?", "buttons": [{"title": "Ja", "payload": "/affirm"}]}])
+    neighbour.says({"text": "Klopt dat?", "buttons": [{"title": "Ja", "payload": "/affirm"}]})
     person = line.person(SOMEBODY)
     await person.writes("hallo")
     await person.reads(1)
@@ -111,7 +111,7 @@ async def test_a_number_that_is_typed_is_the_choice_that_bears_it(
     line: Double, neighbour: TinyServer
 ) -> None:
     buttons = [{"title": "Ja", "payload": "/affirm"}, {"title": "Nee", "payload": "/deny"}]
-    neighbour.answers([{"text": "Klopt dat?", "buttons": buttons}])
+    neighbour.says({"text": "Klopt dat?", "buttons": buttons})
     person = line.person(SOMEBODY, "sms")
     await person.writes("hallo")
     assert ["Klopt dat?\n\n1. Ja\n2. Nee\nAntwoord met 1 of 2."] == await person.reads(1)

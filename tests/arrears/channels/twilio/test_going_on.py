@@ -63,7 +63,7 @@ class WebChat(Chatter):
 
     async def is_asked(self, neighbour: TinyServer) -> None:
         """The bot asks something, and waits for the answer."""
-        neighbour.answers([{"text": QUESTION}])
+        neighbour.says({"text": QUESTION})
         await self.say("Ik wil een regeling.")
         async with asyncio.timeout(10):
             while QUESTION not in await self.texts():  # noqa: ASYNC110 - a log tells no events

@@ -19,15 +19,13 @@ from tests.arrears.channels.twilio.telephone import OUR_NUMBER, Telephone, post
 from tests.arrears.chat.tiny_server import TinyServer
 from tests.arrears.site import visitor
 
-YES_OR_NO = [
-    {
-        "text": "Wilt u dat?",
-        "buttons": [
-            {"title": "Ja, graag", "payload": "/affirm"},
-            {"title": "Nee", "payload": "/deny"},
-        ],
-    }
-]
+YES_OR_NO = {
+    "text": "Wilt u dat?",
+    "buttons": [
+        {"title": "Ja, graag", "payload": "/affirm"},
+        {"title": "Nee", "payload": "/deny"},
+    ],
+}
 
 
 def was_asked(neighbour: TinyServer) -> list[Any]:
@@ -201,7 +199,7 @@ class TestChoices:
     @pytest.fixture
     async def asked(self, telephone: Telephone, neighbour: TinyServer) -> Telephone:
         """Somebody who was asked something with two buttons."""
-        neighbour.answers(YES_OR_NO)
+        neighbour.says(YES_OR_NO)
         await telephone.sends("Ik wil iets vragen.")
         await telephone.until_heard(1)
         return telephone
@@ -228,7 +226,7 @@ class TestChoices:
     async def test_a_number_means_nothing_once_something_else_was_said(
         self, asked: Telephone, neighbour: TinyServer
     ) -> None:
-        neighbour.answers([{"text": "dag"}])
+        neighbour.says({"text": "dag"})
         await asked.sends("Wat gebeurt er anders?")
         await asked.until_heard(2)
 
