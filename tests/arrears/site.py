@@ -66,6 +66,7 @@ def tiny_server() -> Iterator[TinyServer]:
 def neighbour(tiny_server: TinyServer) -> Iterator[TinyServer]:
     """Bot and action server in one: both answer that all is well, the bot says `dag`."""
     tiny_server.answers([{"text": "dag"}])
+    tiny_server.says({"text": "dag"})
     yield tiny_server
     tiny_server.forget()
 
