@@ -81,7 +81,10 @@ LATEST_OF_PERSON = (
 
 def _of_last(name: str, column: Column[Any]) -> Case[Any]:
     """A value for the last of those that are answered together: it stands for them all."""
-    return case((messages.c.sequence == bindparam("own"), bindparam(name, type_=column.type)))
+    return case(
+        (messages.c.sequence == bindparam("own"), bindparam(name, type_=column.type)),
+        else_=column,
+    )
 
 
 # All that is answered together: what comes before this message was answered before it.

@@ -17,7 +17,7 @@ from arrears.cases.models import Message, MessageLabel, Staff
 from arrears.cases.understanding.texts import texts_of
 from arrears.clock import AMSTERDAM
 
-A_PAGE = 20
+A_PAGE = 15
 
 
 class Trouble(StrEnum):

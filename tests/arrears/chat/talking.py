@@ -4,11 +4,11 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
-from arrears.cases.kinds import Channel, Holder, MessageState
+from arrears.cases.kinds import Channel, Holder, Intent, MessageState
 from arrears.cases.models import Conversation, Escalation, Message
 from arrears.cases.store import Store
 from arrears.chat.log import Log
-from arrears.chat.records import Answered, Inbound, Reply, Unanswered
+from arrears.chat.records import Answered, Inbound, Reply, Unanswered, Understood
 
 
 class Talk:
@@ -48,6 +48,16 @@ class Talk:
     async def is_answered(self, *replies: Reply) -> Answered:
         """The bot's replies to the oldest message that waits."""
         return await self.log.answer(await self.unanswered(), replies)
+
+    async def hears(
+        self, text: str, intent: Intent | None = Intent.ASK_FEES, *, unclear: bool = False
+    ) -> UUID:
+        """The bot hears the person say something and takes it for that: the id of the message."""
+        await self.say(text)
+        message = await self.unanswered()
+        understood = Understood(intent, 0.4, not_understood=unclear)
+        await self.log.answer(message, [Reply("…")], understood=understood)
+        return message.id
 
     async def is_taken_over(self) -> None:
         """Somebody of staff takes the talk."""

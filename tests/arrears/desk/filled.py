@@ -17,6 +17,7 @@ from arrears.cases.kinds import (
     ComplaintChannel,
     DisputeReason,
     EscalationReason,
+    Intent,
     PrivacyRight,
     Relation,
     StaffRole,
@@ -25,6 +26,7 @@ from arrears.cases.models import CannedAnswer, Person
 from arrears.cases.notes import write_note
 from arrears.cases.privacy_requests import request_privacy
 from arrears.cases.store import Store
+from arrears.cases.understanding.labelling import label
 from arrears.chat.records import Reply
 from tests.arrears.case_lines import (
     CREDITOR,
@@ -87,6 +89,7 @@ async def filled(store: Store, *, on: date) -> Filled:
     mine = await _talk_of_noor(store, anna, saskia, on)
     await _queue(store, anna)
     await _sem_asks(store, on)
+    message = await _misread(store, bo)
     told = zip(STEPS, STORIES, CHANNELS, DEPARTMENTS, strict=True)
     for count, (state, about, channel, department) in enumerate(told):
         facts = {"on": on, "about": about, "channel": channel, "department": department}
@@ -103,6 +106,7 @@ async def filled(store: Store, *, on: date) -> Filled:
         "request_id": request.id,
         "answer_id": answer,
         "staff_id": anna.staff_id,
+        "message_id": message,
     }
     return Filled(anna, saskia, bo, names)
 
@@ -174,3 +178,13 @@ async def _sem_asks(store: Store, on: date) -> None:
     """An arrangement that is longer than the creditor allows: it waits for staff."""
     talk = await verified_conversation(store, OTHER)
     await agreed(store, talk, OVER_POLICY, on=on)
+
+
+async def _misread(store: Store, bo: Actor) -> UUID:
+    """Messages that the bot did not understand, one of which Bo labelled; the id of another."""
+    talk = await Talk.started(store)
+    labelled = await talk.hears("wablief, in gewone taal graag", unclear=True)
+    await do(store, label, labelled, Intent.ASK_REPEAT, seen=0, by=bo)
+    misread = await talk.hears("Klopt die brief van 12 maart aan Noor wel?", Intent.ASK_PROCESS)
+    await talk.hears("Nee, ik bedoel of het bedrag klopt", None, unclear=True)
+    return misread

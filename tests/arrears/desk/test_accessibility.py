@@ -61,6 +61,7 @@ NO_PAGES = [
     "/desk/sign-in/organisation/back",
     "/desk/talks/{conversation_id}/attachments/{attachment_id}",
     "/desk/talks/{conversation_id}/events",
+    "/desk/understanding/export.yml",
 ]
 KEY = "0" * 32
 PROMISE = {"amount": "50", "pay_on": "27-11-2026"}
@@ -132,6 +133,9 @@ PAGES = [
     Shown("/desk/staff", "bo"),
     Shown("/desk/staff", "bo", form={"username": "n b"}, status=422),
     Shown("/desk/staff/{staff_id}", "bo"),
+    Shown("/desk/understanding"),
+    Shown("/desk/understanding", "bo", query="labelled=yes&done=yes"),
+    Shown("/desk/understanding/{message_id}", form={"intent": ""}, status=422),
     Shown("/desk/audit"),
 ]
 
