@@ -15,6 +15,7 @@ from arrears.cases.kinds import (
     ComplaintState,
     DisputeOutcome,
     DisputeReason,
+    Intent,
     OptOutPurpose,
     PaymentMethod,
     PromiseState,
@@ -282,7 +283,8 @@ async def test_the_database_refuses_values_outside_every_list(store: Store) -> N
 
     for model in GOOD:
         for column in model.__table__.c:
-            if isinstance(column.type, Enum):
+            # What the bot can tell apart grows with its examples: that list is the code's own.
+            if isinstance(column.type, Enum) and column.type.enum_class is not Intent:
                 with pytest.raises(IntegrityError, match=f"ck_{column.table}"):
                     async with store.writing() as session:
                         await session.execute(

@@ -33,7 +33,7 @@ SECRETS = (
     "1234 AB",
     "2026-000123",
     "3-2-1990",
-    "Voorbeeld",
+    "Zandstra",
     "Dorpsstraat 12",
 )
 
@@ -162,7 +162,7 @@ async def test_what_names_somebody_leaves_neither_by_page_nor_by_file(
     store: Store, supervisor: Colleague, secret: str
 ) -> None:
     """That no number and no known name ever does: tests/dutch/test_anonymous.py."""
-    await loaded(store, case_line(person=PERSON | {"last_name": "Voorbeeld"}))
+    await loaded(store, case_line(person=PERSON | {"last_name": "Zandstra"}))
     talk = Talk(store, await verified_conversation(store))
     message = await talk.hears(f"het is {secret} hoor", unclear=True)
     page = await supervisor.get(PATH)
