@@ -263,7 +263,7 @@ class TestSeveralBots:
         self, bots: Bot, conversation_id: UUID = CONVERSATION, attempts: int = 0
     ) -> int:
         message = replace(said("x"), conversation_id=conversation_id, attempts=attempts)
-        (reply,) = await bots.reply(message)
+        (reply,) = (await bots.reply(message)).replies
         assert reply.text is not None
         return int(reply.text)
 

@@ -28,7 +28,7 @@ async def kept(talk: Talk) -> list[tuple[str | None, Intent | None, bool | None]
             .where(Message.conversation_id == talk.id, Message.author == Author.PERSON)
             .order_by(Message.sequence)
         )
-        return [tuple(row) for row in rows]
+        return [(text, intent, unclear) for text, intent, unclear in rows]
 
 
 async def corrected(talk: Talk) -> list[UUID]:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, insert
@@ -142,9 +143,9 @@ async def test_a_message_that_comes_in_as_the_worker_is_about_to_rest_is_answere
 
     class LateLog(Log):
         async def answer(
-            self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
+            self, message: Unanswered, replies: Sequence[Reply], **more: Any
         ) -> Answered:
-            answered = await super().answer(message, replies, author=author)
+            answered = await super().answer(message, replies, **more)
             if late.bot.heard == ["een"]:
                 await late.say(talk, "twee")
             return answered
@@ -344,12 +345,12 @@ class TestAfterACrash:
             troubles = 3
 
             async def answer(
-                self, message: Unanswered, replies: Sequence[Reply], *, author: Author = Author.BOT
+                self, message: Unanswered, replies: Sequence[Reply], **more: Any
             ) -> Answered:
                 if self.troubles:
                     self.troubles -= 1
                     raise OSError("the disk is full")
-                return await super().answer(message, replies, author=author)
+                return await super().answer(message, replies, **more)
 
         office = Office(store, log=UnsteadyLog(store))
 

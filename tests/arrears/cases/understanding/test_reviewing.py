@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from arrears.cases.acting import Actor
 from arrears.cases.kinds import Author, Intent, StaffRole
-from arrears.cases.models import Conversation
+from arrears.cases.models import Conversation, Staff
 from arrears.cases.privacy.erasing import erase_conversations
 from arrears.cases.store import Store
 from arrears.cases.understanding import reviewing
@@ -44,17 +44,13 @@ async def test_only_what_went_wrong_is_looked_at(talk: Talk, clock: Clock, saski
         clock.move(seconds=5)
     await talk.hears("nee dat bedoel ik niet")
 
-    unclear = await do(talk.store, review, Wanted(Trouble.NOT_UNDERSTOOD), by=saskia)
+    not_understood = Wanted(Trouble.NOT_UNDERSTOOD)
     corrected = await do(talk.store, review, Wanted(Trouble.CORRECTED), by=saskia)
 
-    assert [item.text for item in unclear.items] == ["laatste", "eerste"]
+    assert await texts(talk.store, saskia, not_understood) == ["laatste", "eerste"]
     [item] = corrected.items
-    assert (item.text, item.on, item.taken_for, item.confidence) == (
-        "laatste",
-        clock.now().date(),
-        Intent.ASK_FEES,
-        pytest.approx(0.4),
-    )
+    assert item.confidence == pytest.approx(0.4)
+    assert (item.text, item.on, item.taken_for) == ("laatste", TODAY, Intent.ASK_FEES)
     assert (item.not_understood, item.corrected, item.label) == (True, True, None)
     assert await acts_about(talk.store, "understanding") == ["understanding:seen"] * 2
 
@@ -149,7 +145,7 @@ class TestNames:
                 talk.id,
                 Reply("Dag"),
                 author=Author.STAFF,
-                staff=await session.get_one(reviewing.Staff, saskia.staff_id),
+                staff=await session.get_one(Staff, saskia.staff_id),
             )
         await talk.hears("dank je saskia", unclear=True)
 
