@@ -95,11 +95,7 @@ TALKS = (
             "at": personal("Wanneer"),
             "version": number(),
         },
-        {
-            Scope.CONVERSATION: lambda talks: MessageLabel.message_id.in_(
-                select(Message.id).where(Message.conversation_id.in_(talks))
-            )
-        },
+        {Scope.CONVERSATION: through(MessageLabel.message_id, Message.conversation_id)},
         removed_with=With.CONVERSATION,
     ),
     Table(

@@ -6,8 +6,8 @@ It must not break the version of the code that is running while it is applied.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0032"
-down_revision = "0031"
+revision = "0036"
+down_revision = "0035"
 
 INTENT = sa.String(32)
 
