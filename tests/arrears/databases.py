@@ -5,7 +5,8 @@ import itertools
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -87,6 +88,23 @@ def alembic(url: str) -> Config:
 def make_tables(url: str) -> None:
     """Bring an empty database to the newest form, as an installation does."""
     command.upgrade(alembic(url), "head")
+
+
+type DatabaseOf = Callable[[str], str]
+
+
+@pytest.fixture(scope="session")
+def database_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOf]:
+    """The URL of a database of a kind with our tables, made when first asked for."""
+    with ExitStack() as stack:
+
+        @cache
+        def database_of(kind: str) -> str:
+            url = stack.enter_context(DATABASES[kind](tmp_path_factory.mktemp(kind)))
+            make_tables(url)
+            return url
+
+        yield database_of
 
 
 # As text: nothing to compile, thousands of times; and most tables are empty after most tests.

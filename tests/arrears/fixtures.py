@@ -3,13 +3,15 @@
 import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from types import ModuleType
 
 import pytest
 
 from arrears import clock as real_clock
 from arrears.cases.store import Store
 from arrears.settings import settings
-from tests.arrears.databases import DATABASES, empty, make_tables
+from tests.arrears.databases import DATABASES, DatabaseOf, empty
 from tests.arrears.events.schemas import check_events
 
 TODAY = date(2026, 11, 18)
@@ -30,24 +32,15 @@ class Clock:
 
 
 @pytest.fixture(scope="session", params=DATABASES)
-def database_url(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[str]:
-    """A database with our tables, one for all tests."""
-    yield from database(request.param, tmp_path_factory)
+def database_url(request: pytest.FixtureRequest, database_of: DatabaseOf) -> str:
+    """A database of each kind with our tables, one for all tests."""
+    return database_of(request.param)
 
 
 @pytest.fixture(scope="session", name="database_url")
-def quickest_database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def quickest_database_url(database_of: DatabaseOf) -> str:
     """The one that needs no server, for tests of what asks the database nothing of its own."""
-    yield from database("sqlite", tmp_path_factory)
-
-
-def database(kind: str, folders: pytest.TempPathFactory) -> Iterator[str]:
-    """A database of this kind with our tables, for as long as it is needed."""
-    with DATABASES[kind](folders.mktemp(kind)) as url:
-        make_tables(url)
-        yield url
+    return database_of("sqlite")
 
 
 @pytest.fixture
@@ -64,12 +57,21 @@ async def store(database_url: str) -> AsyncIterator[Store]:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Time in the hands of the test, in every module that reads the clock."""
     hands = Clock()
-    for reading in ("now", "moment"):
-        read_the_clock = getattr(real_clock, reading)
-        for name, module in list(sys.modules.items()):
-            if name.partition(".")[0] in OURS and getattr(module, reading, None) is read_the_clock:
-                monkeypatch.setattr(module, reading, hands.now)
+    for module, reading in _readers(len(sys.modules)):
+        monkeypatch.setattr(module, reading, hands.now)
     return hands
+
+
+@cache
+def _readers(modules: int) -> list[tuple[ModuleType, str]]:
+    """Who reads the clock, and how, among so many modules: it takes long to find out."""
+    return [
+        (module, reading)
+        for name, module in list(sys.modules.items())
+        for reading in ("now", "moment")
+        if name.partition(".")[0] in OURS
+        and getattr(module, reading, None) is getattr(real_clock, reading)
+    ]
 
 
 @pytest.fixture

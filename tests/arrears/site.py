@@ -20,6 +20,7 @@ from arrears.settings import Settings
 from arrears.web.app import create_app
 from arrears.web.server import server
 from tests.arrears.chat.tiny_server import TinyServer
+from tests.no_tls import NO_TLS
 
 
 def settings_for(database_url: str, neighbour: TinyServer, **more: Any) -> Settings:
@@ -47,7 +48,9 @@ async def network_visitor(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
         serving = asyncio.create_task(running.serve(sockets=[listening]))
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+        async with httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}", timeout=30, verify=NO_TLS
+        ) as client:
             # Answered as soon as the app has started.
             await client.get("/static/logo.svg")
             yield client

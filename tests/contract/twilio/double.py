@@ -24,6 +24,7 @@ from tests.contract.twilio.outbox import Outbox, SentMessage, Template
 from tests.contract.twilio.people import Person
 from tests.contract.twilio.posts import Posts
 from tests.contract.twilio.refusals import FOUND_OUT_LATER, WINDOW_CLOSED
+from tests.no_tls import NO_TLS
 
 ACCOUNT = "AC" + "0" * 31 + "1"
 TOKEN = "test_token"
@@ -143,4 +144,4 @@ class Double:
 
 def _clients(app_url: str | Sequence[str]) -> list[httpx.AsyncClient]:
     urls = [app_url] if isinstance(app_url, str) else app_url
-    return [httpx.AsyncClient(base_url=url) for url in urls]
+    return [httpx.AsyncClient(base_url=url, verify=NO_TLS) for url in urls]

@@ -12,6 +12,7 @@ from tests.contract.twilio.double import ACCOUNT, PUBLIC_URL, TOKEN, Double
 from tests.contract.twilio.mischief import Mischief, Mishap, Rates
 from tests.contract.twilio.outbox import Template
 from tests.contract.twilio.server import MESSAGES, running
+from tests.no_tls import NO_TLS
 
 SMS = {"To": "+31612345601", "From": "+3197000000001", "Body": "dag"}
 WHATSAPP = {"To": "whatsapp:+31612345601", "From": "whatsapp:+3197000000002", "Body": "dag"}
@@ -50,13 +51,17 @@ async def twilio(product: Product) -> AsyncIterator[Double]:
 
 async def send(twilio: Double, token: str = TOKEN, **form: str) -> httpx.Response:
     path = MESSAGES.format(account=ACCOUNT)
-    async with httpx.AsyncClient(base_url=twilio.url, auth=(ACCOUNT, token)) as client:
+    async with httpx.AsyncClient(
+        base_url=twilio.url, verify=NO_TLS, auth=(ACCOUNT, token)
+    ) as client:
         return await client.post(path, data=form)
 
 
 async def listed(twilio: Double, **query: str) -> list[dict[str, Any]]:
     path = MESSAGES.format(account=ACCOUNT)
-    async with httpx.AsyncClient(base_url=twilio.url, auth=(ACCOUNT, TOKEN)) as client:
+    async with httpx.AsyncClient(
+        base_url=twilio.url, verify=NO_TLS, auth=(ACCOUNT, TOKEN)
+    ) as client:
         answer = await client.get(path, params=query)
     messages: list[dict[str, Any]] = answer.json()["messages"]
     return messages
@@ -194,7 +199,7 @@ def test_the_same_seed_does_the_same_mischief_in_any_order_of_calls() -> None:
 
 async def test_it_can_be_steered_from_another_process(twilio: Double, product: Product) -> None:
     await send(twilio, **SMS)
-    async with httpx.AsyncClient(base_url=twilio.url) as client:
+    async with httpx.AsyncClient(base_url=twilio.url, verify=NO_TLS) as client:
         told = {"number": "+31612345601", "channel": "sms", "text": "dag"}
         sid = (await client.post("/double/writes", json=told)).json()["sid"]
         inbox = (await client.get("/double/inbox", params={"address": SMS["To"]})).json()
