@@ -1,11 +1,14 @@
-"""SQLite for an asynchronous program: one visit to the connection's thread for a statement.
+"""SQLite for an asynchronous program: short looks at once, the rest in the connection's thread.
 
 aiosqlite runs every call of a cursor in a thread of its own: five visits for a query, which cost
-more than the queries themselves. A turn of a conversation took 86 visits, and now about 10.
+more than the queries themselves. Here what is written visits it once for a statement. What is
+looked up, of which a turn does much, is found quicker than a visit takes: it is tried in the event
+loop, where nothing waits for a lock and nothing takes long, and visits the thread if it would.
 """
 
+import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,6 +18,12 @@ from sqlalchemy.engine import URL
 
 WAIT_SECONDS = 30
 ROWS_AT_ONCE = 64
+LONGEST_LOOK = 20_000
+"""Steps of SQLite's machine, about a millisecond; a query of a turn takes some hundreds."""
+LOOKS_IN_A_ROW = 16
+"""Then the event loop sees to others."""
+# Locked by somebody, or longer than a look.
+NOT_AT_ONCE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT})
 
 
 class OneVisitCursor:
@@ -33,7 +42,12 @@ class OneVisitCursor:
 
     async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> Self:
         """Execute a statement and take all its rows."""
-        await self._connection.visit(self._execute, operation, parameters)
+        connection = self._connection
+        if not (
+            operation.startswith("SELECT")
+            and await connection.look(self._execute, operation, parameters)
+        ):
+            await connection.visit(self._execute, operation, parameters)
         return self
 
     async def executemany(self, operation: str, parameters: Iterable[Sequence[Any]]) -> Self:
@@ -63,12 +77,23 @@ class OneVisitCursor:
 
 
 class OneVisitConnection(aiosqlite.Connection):
-    """An aiosqlite connection whose cursors visit its thread once for a statement."""
+    """An aiosqlite connection whose cursors visit its thread once for a statement, or not at all.
+
+    It is used in the event loop and in its thread, never in both at the same time.
+    """
 
     def __init__(self, path: str) -> None:
-        super().__init__(lambda: sqlite3.connect(path, isolation_level=None), ROWS_AT_ONCE)
+        super().__init__(
+            lambda: sqlite3.connect(path, isolation_level=None, check_same_thread=False),
+            ROWS_AT_ONCE,
+        )
         self._thread.daemon = True
         self._to_begin: str | None = None
+        self._waits_seconds: int | None = None
+        self._looks = 0
+        # Counted each by one thread only.
+        self._visits_begun = 0
+        self._visits_ended = 0
 
     def cursor(self) -> OneVisitCursor:  # type: ignore[override]
         """A cursor on this connection."""
@@ -76,35 +101,77 @@ class OneVisitConnection(aiosqlite.Connection):
 
     @property
     def inner(self) -> sqlite3.Connection:
-        """The connection itself, for use in its thread."""
+        """The connection itself."""
         return self._conn
 
     def begin(self, kind: str) -> None:
-        """Begin a transaction of this kind on the visit of its first statement."""
-        self._to_begin = f"BEGIN {kind}"
+        """Begin a transaction of this kind with its first statement."""
+        self._to_begin = kind
 
-    async def visit(self, act: Any, *arguments: Any) -> None:
+    async def look(self, act: Callable[..., None], *arguments: Any) -> bool:
+        """Do something that only looks, here and now; False when it has to visit the thread."""
+        if self._is_in_thread or self._to_begin == "IMMEDIATE":
+            return False
+        self._looks += 1
+        if self._looks % LOOKS_IN_A_ROW == 0:
+            await asyncio.sleep(0)
+        self.inner.set_progress_handler(_stop, LONGEST_LOOK)
+        try:
+            self._begun(0, act, *arguments)
+        except sqlite3.OperationalError as error:
+            # The kind of error is its last byte.
+            if error.sqlite_errorcode & 0xFF in NOT_AT_ONCE:
+                return False
+            raise
+        finally:
+            self.inner.set_progress_handler(None, 0)
+        return True
+
+    async def visit(self, act: Callable[..., None], *arguments: Any) -> None:
         """Have something done in the connection's thread."""
-        await self._execute(self._begun, act, *arguments)  # type: ignore[no-untyped-call]
+        await self._in_thread(self._begun, WAIT_SECONDS, act, *arguments)
 
     async def commit(self) -> None:
         """Keep what the transaction did; nothing to do when it did nothing."""
-        await self._end(super().commit)
+        self._to_begin = None
+        if self._is_in_thread or self.in_transaction:
+            await self._in_thread(self.inner.commit)
 
     async def rollback(self) -> None:
         """Undo what the transaction did; nothing to do when it did nothing."""
-        await self._end(super().rollback)
+        self._to_begin = None
+        if self._is_in_thread:
+            await self._in_thread(self.inner.rollback)
+        elif self.in_transaction:
+            self.inner.rollback()
 
-    def _begun(self, act: Any, *arguments: Any) -> None:
+    @property
+    def _is_in_thread(self) -> bool:
+        """Whether the thread is still at work for who was cancelled as they waited for it."""
+        return self._visits_begun != self._visits_ended
+
+    async def _in_thread(self, act: Callable[..., None], *arguments: Any) -> None:
+        self._visits_begun += 1
+        await self._execute(self._visited, act, *arguments)  # type: ignore[no-untyped-call]
+
+    def _visited(self, act: Callable[..., None], *arguments: Any) -> None:
+        try:
+            act(*arguments)
+        finally:
+            self._visits_ended += 1
+
+    def _begun(self, waits_seconds: int, act: Callable[..., None], *arguments: Any) -> None:
+        if waits_seconds != self._waits_seconds:
+            self.inner.execute(f"PRAGMA busy_timeout = {waits_seconds * 1000}").close()
+            self._waits_seconds = waits_seconds
         if self._to_begin is not None:
-            self.inner.execute(self._to_begin)
+            self.inner.execute(f"BEGIN {self._to_begin}")
             self._to_begin = None
         act(*arguments)
 
-    async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
-        self._to_begin = None
-        if self.in_transaction:
-            await end()
+
+def _stop() -> bool:
+    return True
 
 
 def opener(url: URL) -> Any:
@@ -121,7 +188,6 @@ def prepare(connection: Any, record: Any) -> None:
     # FULL: a message that was acknowledged survives a power cut, not only a crash.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
     cursor.close()
 
 
