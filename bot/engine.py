@@ -11,6 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
 import aiohttp
 import rasa.cli.utils
+import rasa.core.actions.action
 import rasa.core.actions.forms
 import rasa.core.agent
 import rasa.core.policies.rule_policy
@@ -18,7 +19,7 @@ import rasa.core.processor
 import rasa.utils.log_utils
 import rasa.validator
 import structlog
-from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.actions.forms import FormAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.nlu.utils.spacy_utils import SpacyNLP
@@ -54,6 +55,7 @@ def put_in_place() -> None:
     _predict_by_intent_only()
     _look_up_rules_by_their_last_step()
     _find_event_classes_once()
+    _make_default_actions_once()
     _plan_the_graph_once()
     _keep_connections_open()
     _send_what_actions_need()
@@ -165,6 +167,21 @@ def _last_step(state: State) -> Tuple[Optional[str], Optional[str]]:
 def _find_event_classes_once() -> None:
     """Rasa walks the whole class tree for every event that it reads: a tenth of a turn."""
     Event.resolve_by_type = staticmethod(functools.lru_cache(maxsize=None)(Event.resolve_by_type))
+
+
+def _make_default_actions_once() -> None:
+    """Rasa makes all of its own actions anew to find one by its name; they keep nothing."""
+    as_it_was = rasa.core.actions.action.default_actions
+
+    def made_once(endpoint: Optional[EndpointConfig] = None) -> List[Action]:
+        if endpoint is None:
+            return as_it_was()
+        if not hasattr(endpoint, "_default_actions"):
+            endpoint._default_actions = as_it_was(endpoint)
+        return endpoint._default_actions
+
+    if as_it_was.__name__ != made_once.__name__:
+        rasa.core.actions.action.default_actions = made_once
 
 
 def _plan_the_graph_once() -> None:

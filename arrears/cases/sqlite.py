@@ -1,9 +1,10 @@
 """SQLite for an asynchronous program: short looks at once, the rest in the connection's thread.
 
 aiosqlite runs every call of a cursor in a thread of its own: five visits for a query, which cost
-more than the queries themselves. Here what is written visits it once for a statement. What is
-looked up, of which a turn does much, is found quicker than a visit takes: it is tried in the event
-loop, where nothing waits for a lock and nothing takes long, and visits the thread if it would.
+more than the queries themselves. Here a statement visits it once. What is looked up, and what is
+written in brief, takes less time than a visit: that is tried in the event loop, where nothing waits
+for a lock and no look takes long, and visits the thread if it would. Whatever waits for the disk
+is done there: the end of what was written.
 """
 
 import asyncio
@@ -20,7 +21,7 @@ WAIT_SECONDS = 30
 ROWS_AT_ONCE = 64
 LONGEST_LOOK = 20_000
 """Steps of SQLite's machine, about a millisecond; a query of a turn takes some hundreds."""
-LOOKS_IN_A_ROW = 16
+AT_ONCE_IN_A_ROW = 16
 """Then the event loop sees to others."""
 # Locked by somebody, or longer than a look.
 NOT_AT_ONCE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT})
@@ -42,17 +43,13 @@ class OneVisitCursor:
 
     async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> Self:
         """Execute a statement and take all its rows."""
-        connection = self._connection
-        if not (
-            operation.startswith("SELECT")
-            and await connection.look(self._execute, operation, parameters)
-        ):
-            await connection.visit(self._execute, operation, parameters)
+        looks = operation.startswith("SELECT")
+        await self._connection.do(self._execute, operation, parameters, looks=looks)
         return self
 
     async def executemany(self, operation: str, parameters: Iterable[Sequence[Any]]) -> Self:
         """Execute a statement once for each set of parameters."""
-        await self._connection.visit(self._executemany, operation, parameters)
+        await self._connection.do(self._executemany, operation, parameters)
         return self
 
     async def fetchall(self) -> list[Any]:
@@ -90,7 +87,8 @@ class OneVisitConnection(aiosqlite.Connection):
         self._thread.daemon = True
         self._to_begin: str | None = None
         self._waits_seconds: int | None = None
-        self._looks = 0
+        self._is_brief = False
+        self._in_a_row = 0
         # Counted each by one thread only.
         self._visits_begun = 0
         self._visits_ended = 0
@@ -104,18 +102,24 @@ class OneVisitConnection(aiosqlite.Connection):
         """The connection itself."""
         return self._conn
 
-    def begin(self, kind: str) -> None:
+    def begin(self, kind: str, *, is_brief: bool) -> None:
         """Begin a transaction of this kind with its first statement."""
-        self._to_begin = kind
+        self._to_begin, self._is_brief = kind, is_brief
 
-    async def look(self, act: Callable[..., None], *arguments: Any) -> bool:
-        """Do something that only looks, here and now; False when it has to visit the thread."""
-        if self._is_in_thread or self._to_begin == "IMMEDIATE":
+    async def do(self, act: Callable[..., None], *arguments: Any, looks: bool = False) -> None:
+        """Have something done: at once if it is short and has to wait for nobody."""
+        if not await self._at_once(act, *arguments, looks=looks):
+            await self._in_thread(self._begun, WAIT_SECONDS, act, *arguments)
+
+    async def _at_once(self, act: Callable[..., None], *arguments: Any, looks: bool) -> bool:
+        is_short = self._is_brief or (looks and self._to_begin != "IMMEDIATE")
+        if self._is_in_thread or not is_short:
             return False
-        self._looks += 1
-        if self._looks % LOOKS_IN_A_ROW == 0:
+        self._in_a_row += 1
+        if self._in_a_row % AT_ONCE_IN_A_ROW == 0:
             await asyncio.sleep(0)
-        self.inner.set_progress_handler(_stop, LONGEST_LOOK)
+        # Never for what writes: stopping that undoes its whole transaction.
+        self.inner.set_progress_handler(_stop if looks else None, LONGEST_LOOK)
         try:
             self._begun(0, act, *arguments)
         except sqlite3.OperationalError as error:
@@ -126,10 +130,6 @@ class OneVisitConnection(aiosqlite.Connection):
         finally:
             self.inner.set_progress_handler(None, 0)
         return True
-
-    async def visit(self, act: Callable[..., None], *arguments: Any) -> None:
-        """Have something done in the connection's thread."""
-        await self._in_thread(self._begun, WAIT_SECONDS, act, *arguments)
 
     async def commit(self) -> None:
         """Keep what the transaction did; nothing to do when it did nothing."""
@@ -194,4 +194,7 @@ def prepare(connection: Any, record: Any) -> None:
 def begin(connection: Connection) -> None:
     """Begin as the session asked: IMMEDIATE to write, DEFERRED to look."""
     driver: Any = connection.connection.driver_connection
-    driver.begin(connection.get_execution_options().get("sqlite_begin", "DEFERRED"))
+    options = connection.get_execution_options()
+    driver.begin(
+        options.get("sqlite_begin", "DEFERRED"), is_brief=options.get("sqlite_brief", False)
+    )

@@ -43,8 +43,12 @@ class Store:
         self.engine = new_engine(url)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         # The same connections, on which a transaction begins as one that writes.
-        self._writers = async_sessionmaker(
-            self.engine.execution_options(sqlite_begin="IMMEDIATE"), expire_on_commit=False
+        self._writers, self._brief_writers = (
+            async_sessionmaker(
+                self.engine.execution_options(sqlite_begin="IMMEDIATE", sqlite_brief=is_brief),
+                expire_on_commit=False,
+            )
+            for is_brief in (False, True)
         )
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
         self._pen: AbstractAsyncContextManager[None] = (
@@ -58,9 +62,14 @@ class Store:
             yield session
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncSession]:
-        """One transaction: kept as a whole when the block ends, undone when it raises."""
-        async with self._pen, self._writers.begin() as session:
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[AsyncSession]:
+        """One transaction: kept as a whole when the block ends, undone when it raises.
+
+        `brief` promises that it concerns few rows, which are found by an index: SQLite then does
+        it in the event loop.
+        """
+        writers = self._brief_writers if brief else self._writers
+        async with self._pen, writers.begin() as session:
             yield session
 
     async def answers(self) -> bool:

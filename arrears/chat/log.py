@@ -147,7 +147,7 @@ class Log:
         ChoiceNotOffered.
         """
         try:
-            async with self._store.writing() as session:
+            async with self._store.writing(brief=True) as session:
                 return await keep(
                     session, conversation_id, inbound, via=via, worker_id=self.worker_id
                 )
@@ -248,7 +248,7 @@ class Log:
         process is at it.
         """
         asked = {"conversation": conversation_id}
-        async with self._store.writing() as session:
+        async with self._store.writing(brief=True) as session:
             who = {"worker": self.worker_id, "moment": now()}
             if await session.scalar(TAKE_OLDEST, asked | who) is None:
                 return []
@@ -264,7 +264,7 @@ class Log:
         Kept before it is begun: after a crash it is the same ones again.
         """
         whole = as_one(waiting)
-        async with self._store.writing() as session:
+        async with self._store.writing(brief=True) as session:
             await self._take_together(session, whole)
         return whole
 
@@ -383,7 +383,7 @@ class Log:
         understood: Understood | None = None,
     ) -> Answered:
         try:
-            async with self._store.writing() as session:
+            async with self._store.writing(brief=True) as session:
                 if outcome is MessageState.SET_ASIDE:
                     await _call_for(session, message, EscalationReason.TECHNICAL, "set_aside")
                 channel, answered = await close(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import rasa.core.actions.action
 import rasa.core.agent
 import rasa.core.processor
 import rasa.shared.core.events
@@ -30,6 +31,7 @@ from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.utils.endpoints import EndpointConfig
 
 from bot import engine
 from bot.dialogue_copies import copied, copied_slot, within_form
@@ -192,6 +194,16 @@ class TestEventClasses:
         event = Event.from_parameters({"event": "slot", "name": "secret", "value": 1})
 
         assert event == SlotSet("secret", 1)
+
+
+class TestDefaultActions:
+    def test_they_are_made_once_for_an_action_server(self) -> None:
+        one, other = EndpointConfig("http://one"), EndpointConfig("http://other")
+        made = rasa.core.actions.action.default_actions(one)
+
+        assert rasa.core.actions.action.default_actions(one) is made
+        assert rasa.core.actions.action.default_actions(other) is not made
+        assert rasa.core.actions.action.default_actions()
 
 
 class TestGraph:
