@@ -1,0 +1,112 @@
+"""What SQLite does in the event loop, and what it leaves to its thread."""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from arrears.cases import sqlite
+from arrears.cases.store import Store
+
+COUNTED = """
+(WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < :up_to)
+SELECT n FROM counted)
+"""
+COUNT = text("SELECT count(*), thread() FROM" + COUNTED)
+NUMBERS = text("SELECT n FROM" + COUNTED)
+WRITE_NUMBERS = text("INSERT INTO notes (thread) SELECT n FROM" + COUNTED)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = Store(f"sqlite:///{tmp_path}/store.db")
+    async with opened.writing() as session:
+        await session.execute(text("CREATE TABLE notes (id INTEGER PRIMARY KEY, thread INTEGER)"))
+    yield opened
+    await opened.close()
+
+
+async def here(session: AsyncSession) -> int:
+    """Have SQLite know in which thread it is asked; gives the one of the event loop."""
+    driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
+    driver.inner.create_function("thread", 0, threading.get_ident)
+    return threading.get_ident()
+
+
+async def notes(store: Store) -> int | None:
+    async with store.reading() as session:
+        return await session.scalar(text("SELECT count(*) FROM notes"))
+
+
+async def test_a_short_look_is_done_at_once_and_a_long_one_in_the_thread(store: Store) -> None:
+    async with store.reading() as session:
+        loop = await here(session)
+        for up_to, at_once in ((10, True), (200_000, False), (10, True)):
+            counted, thread = (await session.execute(COUNT, {"up_to": up_to})).one()
+
+            assert counted == up_to
+            assert (thread == loop) is at_once
+
+
+async def test_a_look_that_is_now_and_then_stopped_gives_all_its_rows(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "LONGEST_LOOK", 300)
+    async with store.reading() as session:
+        for _ in range(50):
+            assert (await session.scalars(NUMBERS, {"up_to": 9})).all() == list(range(1, 10))
+
+
+async def test_what_is_written_is_done_in_the_thread_unless_in_brief(store: Store) -> None:
+    note = text("INSERT INTO notes (thread) VALUES (thread()) RETURNING thread")
+    for brief in (False, True):
+        async with store.writing(brief=brief) as session:
+            loop = await here(session)
+            assert (await session.scalar(note) == loop) is brief
+    assert await notes(store) == 2
+
+
+async def test_a_brief_write_waits_for_another_process_while_others_go_on(
+    store: Store, tmp_path: Path
+) -> None:
+    somebody_else = sqlite3.connect(tmp_path / "store.db", isolation_level=None)
+    somebody_else.execute("BEGIN IMMEDIATE")
+
+    async def write() -> None:
+        async with store.writing(brief=True) as session:
+            await session.execute(text("INSERT INTO notes (thread) VALUES (1)"))
+
+    writing = asyncio.create_task(write())
+    # Were the event loop to wait as well, nobody would end what it waits for.
+    assert await notes(store) == 0
+    assert not writing.done()
+    somebody_else.execute("COMMIT")
+    somebody_else.close()
+    await writing
+
+    assert await notes(store) == 1
+
+
+async def test_who_is_cancelled_while_the_thread_is_at_work_leaves_nothing(store: Store) -> None:
+    begun = asyncio.Event()
+
+    async def write() -> None:
+        async with store.writing() as session:
+            await session.execute(text("INSERT INTO notes (thread) VALUES (1)"))
+            begun.set()
+            await session.execute(WRITE_NUMBERS, {"up_to": 300_000})
+
+    writing = asyncio.create_task(write())
+    await begun.wait()
+    await asyncio.sleep(0)
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+
+    assert await notes(store) == 0
