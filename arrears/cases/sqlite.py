@@ -123,8 +123,8 @@ class OneVisitConnection(aiosqlite.Connection):
         try:
             self._begun(0, act, *arguments)
         except sqlite3.OperationalError as error:
-            # The kind of error is its last byte.
-            if error.sqlite_errorcode & 0xFF in NOT_AT_ONCE:
+            # The kind of error is its last byte; what Python itself says against it has none.
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in NOT_AT_ONCE:
                 return False
             raise
         finally:
