@@ -39,9 +39,9 @@ async def here(session: AsyncSession) -> int:
     return threading.get_ident()
 
 
-async def notes(store: Store) -> int | None:
+async def notes(store: Store) -> int:
     async with store.reading() as session:
-        return await session.scalar(text("SELECT count(*) FROM notes"))
+        return int((await session.execute(text("SELECT count(*) FROM notes"))).scalar_one())
 
 
 async def test_a_short_look_is_done_at_once_and_a_long_one_in_the_thread(store: Store) -> None:
