@@ -93,10 +93,10 @@ async def fill(store: Store, folder: Path, url: str, size: Size, staff_id: int) 
             await session.execute(text(f"PRAGMA cache_size = -{CACHE_KILOBYTES}"))
         await _waiting(session, size.waiting, staff_id)
         await _done(session, size)
-    await _settle(store)
+    await settle(store)
 
 
-async def _settle(store: Store) -> None:
+async def settle(store: Store) -> None:
     """What a database in use does by itself after so many rows."""
     if store.engine.dialect.name == "sqlite":
         async with store.writing() as session:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any
 
 from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
@@ -90,8 +91,18 @@ def new_engine(url: str) -> AsyncEngine:
     """What speaks to the database at this URL; nothing is opened yet."""
     parsed = make_url(driver_url(url))
     if parsed.get_backend_name() != "sqlite":
-        return create_async_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+        engine = create_async_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+        event.listen(engine.sync_engine, "connect", _without_jit)
+        return engine
     engine = create_async_engine(parsed, async_creator=sqlite.opener(parsed), hide_parameters=True)
     event.listen(engine.sync_engine, "connect", sqlite.prepare)
     event.listen(engine.sync_engine, "begin", sqlite.begin)
     return engine
+
+
+def _without_jit(connection: Any, record: Any) -> None:
+    """Have PostgreSQL compile nothing: that takes longer than any of our queries."""
+    cursor = connection.cursor()
+    cursor.execute("SET jit = off")
+    cursor.close()
+    connection.commit()

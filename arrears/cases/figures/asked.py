@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, true
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, select, true
 from sqlalchemy.orm import aliased
 
 from arrears.cases.figures.moments import local_seconds
@@ -63,9 +63,10 @@ class Asked:
         """
         if self.team_id is None:
             return true()
-        return exists().where(
-            given.conversation_id == conversation_id,
-            given.act.in_([TAKEN, PASSED]),
-            holder.id == given.facts["hold"]["staff_id"].as_integer(),
-            holder.team_id == self.team_id,
+        # Looked up once, and not for each conversation anew.
+        had = (
+            select(given.conversation_id)
+            .join(holder, holder.id == given.facts["hold"]["staff_id"].as_integer())
+            .where(given.act.in_([TAKEN, PASSED]), holder.team_id == self.team_id)
         )
+        return conversation_id.in_(had)

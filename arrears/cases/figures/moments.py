@@ -10,6 +10,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from arrears.cases.columns import Instant
 from arrears.clock import AMSTERDAM
 
 HOUR, DAY = 3600, 24 * 3600
@@ -23,6 +24,28 @@ class seconds_of(FunctionElement[int]):  # noqa: N801 - reads as the SQL functio
 
     type = BigInteger()
     inherit_cache = True
+
+
+class hour_of(FunctionElement[datetime]):  # noqa: N801 - reads as the SQL function that it is
+    """The whole hour in UTC in which a moment is.
+
+    Cheap: reckon with the hours in which something happened rather than with each moment.
+    """
+
+    type = Instant()
+    inherit_cache = True
+
+
+@compiles(hour_of, "sqlite")
+def _hour_on_sqlite(element: hour_of, compiler: SQLCompiler, **options: Any) -> str:
+    moment = compiler.process(element.clauses, **options)
+    return f"substr({moment}, 1, 13) || ':00:00.000000'"
+
+
+@compiles(hour_of, "postgresql")
+def _hour_on_postgresql(element: hour_of, compiler: SQLCompiler, **options: Any) -> str:
+    moment = compiler.process(element.clauses, **options)
+    return f"date_trunc('hour', {moment}, 'UTC')"
 
 
 @compiles(seconds_of, "sqlite")

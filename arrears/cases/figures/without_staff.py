@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import case, exists, func, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.figures.asked import Asked
+from arrears.cases.figures.handling import WAS_TAKEN
 from arrears.cases.figures.spoken import BY_PERSON
-from arrears.cases.holders import TAKEN
 from arrears.cases.kinds import Channel, MessageState
 from arrears.cases.models import AuditEvent, Conversation, Escalation, Message
 
@@ -33,16 +33,9 @@ async def talks_without_staff(session: AsyncSession, asked: Asked) -> Mapping[Ch
         .distinct()
         .subquery()
     )
-    needed_staff = or_(
-        exists().where(
-            Escalation.conversation_id == talks.c.id, asked.covers(Escalation.opened_at)
-        ),
-        exists().where(
-            AuditEvent.conversation_id == talks.c.id,
-            AuditEvent.act == TAKEN,
-            asked.covers(AuditEvent.at),
-        ),
-    )
+    called = select(Escalation.conversation_id).where(asked.covers(Escalation.opened_at))
+    taken = select(AuditEvent.conversation_id).where(WAS_TAKEN, asked.covers(AuditEvent.at))
+    needed_staff = or_(talks.c.id.in_(called), talks.c.id.in_(taken))
     counted = (
         select(
             Conversation.channel,

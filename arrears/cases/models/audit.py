@@ -22,6 +22,8 @@ class AuditEvent(Model):
             sqlite_where=text("act = 'talk:taken'"),
             postgresql_where=text("act = 'talk:taken'"),
         ),
+        # All that figures ask of what was done in a conversation.
+        Index("acts_of_talks", "conversation_id", "id", "act", "at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -32,5 +34,5 @@ class AuditEvent(Model):
     staff_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id"), index=True, comment="De medewerker, als die het deed of zag"
     )
-    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id"))
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

@@ -106,6 +106,7 @@ class Message(Model):
             "what_people_wrote",
             "at",
             "conversation_id",
+            "state",
             # The same in every row; without it SQLite looks into the table to be sure.
             "author",
             sqlite_where=text("author = 'person'"),
