@@ -1,14 +1,13 @@
 """What a supervisor asks: figures of which days, and of which team."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, select, true
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, func, null, select, true
 from sqlalchemy.orm import aliased
 
-from arrears.cases.figures.moments import local_seconds
 from arrears.cases.holders import PASSED, TAKEN
 from arrears.cases.models import AuditEvent, Staff
 from arrears.clock import AMSTERDAM
@@ -37,12 +36,11 @@ class Asked:
         return datetime.combine(self.last_day + ONE_DAY, time.min, AMSTERDAM)
 
     @property
-    def days(self) -> Sequence[date]:
-        """All days, in order."""
-        return [
-            self.first_day + number * ONE_DAY
-            for number in range((self.last_day - self.first_day).days + 1)
-        ]
+    def each_day(self) -> Sequence["Asked"]:
+        """The same for each of the days, in order."""
+        days = (self.last_day - self.first_day).days + 1
+        dates = (self.first_day + number * ONE_DAY for number in range(days))
+        return [replace(self, first_day=day, last_day=day) for day in dates]
 
     def covers(self, at: SQLColumnExpression[Any]) -> ColumnElement[bool]:
         """Whether a moment is in the period."""
@@ -51,10 +49,6 @@ class Asked:
     def covers_day(self, on: SQLColumnExpression[Any]) -> ColumnElement[bool]:
         """Whether a day is in the period."""
         return on.between(self.first_day, self.last_day)
-
-    def local(self, at: SQLColumnExpression[Any]) -> ColumnElement[int]:
-        """The seconds from 1970 until a moment in the period, by the clocks in the Netherlands."""
-        return local_seconds(at, self.since, self.until)
 
     def was_had(self, conversation_id: SQLColumnExpression[Any]) -> ColumnElement[bool]:
         """Whether somebody who is in the team now took a conversation, or was given it.
@@ -69,4 +63,5 @@ class Asked:
             .join(holder, holder.id == given.facts["hold"]["staff_id"].as_integer())
             .where(given.act.in_([TAKEN, PASSED]), holder.team_id == self.team_id)
         )
-        return conversation_id.in_(had)
+        # Coalesced with nothing, which keeps SQLite from going by these instead of by the period.
+        return func.coalesce(conversation_id, null()).in_(had)

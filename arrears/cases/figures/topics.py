@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     CompoundSelect,
     String,
     case,
@@ -96,7 +95,8 @@ async def talks_by_topic(session: AsyncSession, asked: Asked) -> Mapping[Topic |
     """
     talks = select(Message.conversation_id.label("id")).where(*spoken_in(asked)).distinct()
     spoken = talks.cte("spoken")
-    known = _known_topics(spoken, asked).cte("known")
+    topics = _topics(asked).cte("topics")
+    known = select(topics).where(topics.c.id.in_(select(spoken.c.id))).cte("known")
     of_each = select(known.c.topic, func.count()).group_by(known.c.topic)
     all_talks = select(func.count()).select_from(spoken).scalar_subquery()
     with_topic = select(func.count(known.c.id.distinct())).scalar_subquery()
@@ -106,22 +106,18 @@ async def talks_by_topic(session: AsyncSession, asked: Asked) -> Mapping[Topic |
     return {topic: found.get(topic, 0) for topic in (*Topic, None)}
 
 
-def _known_topics(spoken: CTE, asked: Asked) -> CompoundSelect[tuple[object, str]]:
-    """The topics of conversations, one source of them a part."""
-    done = (
-        select(spoken.c.id, TOPIC_OF_SUBJECT.label("topic"))
-        .join(AuditEvent, AuditEvent.conversation_id == spoken.c.id)
-        .where(asked.covers(AuditEvent.at), SUBJECT.in_(SUBJECTS))
+def _topics(asked: Asked) -> CompoundSelect[tuple[object, str]]:
+    """What came up in the period in which conversations, one source of it a part."""
+    done = select(AuditEvent.conversation_id.label("id"), TOPIC_OF_SUBJECT.label("topic")).where(
+        asked.covers(AuditEvent.at),
+        AuditEvent.conversation_id.is_not(None),
+        SUBJECT.in_(SUBJECTS),
     )
     # A proposal that came to nothing is no act.
-    proposed = (
-        select(spoken.c.id, literal(Topic.ARRANGEMENT.value))
-        .join(Arrangement, Arrangement.conversation_id == spoken.c.id)
-        .where(asked.covers(Arrangement.proposed_at))
+    proposed = select(Arrangement.conversation_id, literal(Topic.ARRANGEMENT.value)).where(
+        asked.covers(Arrangement.proposed_at), Arrangement.conversation_id.is_not(None)
     )
-    in_danger = (
-        select(spoken.c.id, literal(Topic.DANGER.value))
-        .join(Escalation, Escalation.conversation_id == spoken.c.id)
-        .where(asked.covers(Escalation.opened_at), Escalation.reason == EscalationReason.DANGER)
+    in_danger = select(Escalation.conversation_id, literal(Topic.DANGER.value)).where(
+        asked.covers(Escalation.opened_at), Escalation.reason == EscalationReason.DANGER
     )
     return union(done, proposed, in_danger)

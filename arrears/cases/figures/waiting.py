@@ -81,7 +81,9 @@ async def waiting_times(session: AsyncSession, asked: Asked) -> Waiting:
             asked.was_had(Escalation.conversation_id),
             NOT_WITH_STAFF,
         )
-        .subquery()
+        .cte("calls")
+        # Or each time that was looked up is looked up again wherever it is used.
+        .prefix_with("MATERIALIZED")
     )
     call = calls.c
     in_time = or_(call.closed_at.is_(None), call.taken_at <= call.closed_at)

@@ -22,12 +22,13 @@ class AuditEvent(Model):
             sqlite_where=text("act = 'talk:taken'"),
             postgresql_where=text("act = 'talk:taken'"),
         ),
-        # All that figures ask of what was done in a conversation.
+        # All that figures ask of what was done: by conversation, and over a period.
+        Index("acts_in_time", "at", "conversation_id", "act"),
         Index("acts_of_talks", "conversation_id", "id", "act", "at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(Instant, index=True)
+    at: Mapped[datetime] = mapped_column(Instant)
     actor: Mapped[str] = mapped_column(String(80), comment="bot, import, of een medewerker")
     act: Mapped[str] = mapped_column(String(60), comment="onderwerp:handeling")
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)

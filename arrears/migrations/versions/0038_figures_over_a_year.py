@@ -15,13 +15,17 @@ BY_PERSON = sa.text("author = 'person'")
 def upgrade() -> None:
     """Make the change."""
     _index_what_people_wrote("at", "conversation_id", "state", "author")
-    # Serves whoever looked things up by conversation as well.
+    # Each serves whoever looked things up by its first column as well.
     op.create_index("acts_of_talks", "audit_events", ["conversation_id", "id", "act", "at"])
     op.drop_index(op.f("ix_audit_events_conversation_id"), table_name="audit_events")
+    op.create_index("acts_in_time", "audit_events", ["at", "conversation_id", "act"])
+    op.drop_index(op.f("ix_audit_events_at"), table_name="audit_events")
 
 
 def downgrade() -> None:
     """Undo it."""
+    op.create_index(op.f("ix_audit_events_at"), "audit_events", ["at"])
+    op.drop_index("acts_in_time", table_name="audit_events")
     op.create_index(op.f("ix_audit_events_conversation_id"), "audit_events", ["conversation_id"])
     op.drop_index("acts_of_talks", table_name="audit_events")
     _index_what_people_wrote("at", "conversation_id", "author")
