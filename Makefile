@@ -113,7 +113,7 @@ faults: ## kill every process while people talk: make faults ARGS="--conversatio
 	@$(PREPARE) test
 	@$(APP) -m tests.faults $(ARGS)
 
-bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=turns, chats, understanding, rules, store, queue
+bench: ## measure turns beside a default Rasa assistant; or: make bench ARGS=turns, chats, understanding, rules, store, queue, year
 	@$(PREPARE) test
 	@$(APP) -m benchmarks $(ARGS)
 

@@ -5,6 +5,7 @@ chats: messages a second and waiting times of many open web chats, and what an o
 turns: time per kind of turn, late in a conversation, and with twice the number of rules.
 rules: calls a second of the rules of law. store: import and own-case query of a full case store.
 queue: the desk's page of what waits, in a store with many conversations, under load.
+year: the supervisor's figures over a year, each of them, of all teams and of one.
 understanding: time to read a message, beside the default pipeline of Rasa.
 """
 
@@ -24,6 +25,7 @@ from benchmarks import (
     store,
     turns,
     understanding,
+    year,
 )
 from benchmarks.figures import Assistant
 from benchmarks.full_queue import Size
@@ -55,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--done", type=int, default=queue.DONE, help="conversations of long ago beside them"
+    )
+    parser.add_argument(
+        "--year", type=int, default=year.TALKS, help="conversations in the year that is looked at"
     )
     parser.add_argument("--databases", nargs="*", default=tuple(store.DIALECTS))
     return parser
@@ -120,6 +125,12 @@ def _queue(options: argparse.Namespace) -> None:
             print(seen, flush=True)
 
 
+def _year(options: argparse.Namespace) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for seen in year.measure(Path(folder), options.databases, options.year):
+            print(seen, flush=True)
+
+
 def _understanding(_: argparse.Namespace) -> None:
     print("Training a default Rasa assistant for a minute or two, then ours …", flush=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -159,6 +170,7 @@ MEASURES = {
     "rules": _rules,
     "store": _store,
     "queue": _queue,
+    "year": _year,
     "understanding": _understanding,
 }
 
