@@ -6,8 +6,8 @@ It must not break the version of the code that is running while it is applied.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0038"
-down_revision = "0035"
+revision = "0037"
+down_revision = "0036"
 
 BY_PERSON = sa.text("author = 'person'")
 
