@@ -66,9 +66,10 @@ def chat(office: Office) -> Chat:
 
 
 @pytest.fixture
-async def other_chat(store: Store) -> AsyncIterator[Chat]:
-    """Another app on the same store."""
+async def other_chat(store: Store, office: Office) -> AsyncIterator[Chat]:
+    """Another app on the same store. What one tells is heard at the other, as through Redis."""
     other = Office(store)
+    other.live = office.live
     async with other.at_work():
         yield other.chat
 
