@@ -22,7 +22,7 @@ def upgrade() -> None:
             comment="Waar de assistent het voor hield; leeg: een knop, of niet gelezen",
         ),
         sa.Column(
-            "confidence", sa.Float(), nullable=True, comment="Hoe zeker dat was, van 0 tot 1"
+            "confidence", sa.Double(), nullable=True, comment="Hoe zeker dat was, van 0 tot 1"
         ),
         sa.Column(
             "not_understood",

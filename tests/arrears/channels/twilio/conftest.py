@@ -70,7 +70,7 @@ async def twilio() -> AsyncIterator[Double]:
 @pytest.fixture
 async def client(twilio: Double, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Twilio]:
     """Our client of it, that waits less long for an answer."""
-    monkeypatch.setattr(client_module, "CALL_SECONDS", 1)
+    monkeypatch.setattr(client_module, "CALL_SECONDS", 3)
     async with Twilio.running(ACCOUNT, TOKEN, url=twilio.url) as opened:
         yield opened
 

