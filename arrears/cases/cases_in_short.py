@@ -44,8 +44,8 @@ class CaseInShort:
 
 
 # What was worked out last. The sums cost more than to read what they are made of, and on a list
-# that colleagues look at all day they are the same nearly always. Of the facts only a hash is kept:
-# nothing of a person stays behind here.
+# that colleagues look at all day they are the same nearly always. Of the facts only a hash is kept;
+# beside it stands no more than the list shows.
 _KNOWN: dict[int, tuple[int, CaseInShort]] = {}
 MOST_KNOWN = 1_000
 

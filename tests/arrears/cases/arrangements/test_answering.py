@@ -17,8 +17,8 @@ from arrears.cases.arrangements.proposals import drop_proposals
 from arrears.cases.kinds import EscalationReason
 from arrears.cases.models import Arrangement, Escalation
 from arrears.cases.store import Store
-from tests.arrears.case_lines import case_line, loaded, verified_conversation
-from tests.arrears.cases.desk import audited, staff_member
+from tests.arrears.case_lines import verified_conversation
+from tests.arrears.cases.desk import audited
 from tests.arrears.cases.paying import (
     ACTIVE,
     DROPPED,
@@ -31,19 +31,6 @@ from tests.arrears.cases.paying import (
 )
 from tests.arrears.cases.requests import act
 from tests.arrears.fixtures import TODAY
-
-
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation of somebody who owes 240 euros."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await staff_member(store, "anne")
 
 
 @pytest.fixture

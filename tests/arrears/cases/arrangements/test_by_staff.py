@@ -12,8 +12,7 @@ from arrears.cases.arrangements.course import find_course
 from arrears.cases.models import Arrangement
 from arrears.cases.staff import NotActiveStaff, open_case
 from arrears.cases.store import Store
-from tests.arrears.case_lines import case_line, loaded, verified_conversation
-from tests.arrears.cases.desk import audited, id_of, staff_member
+from tests.arrears.cases.desk import audited, id_of
 from tests.arrears.cases.paying import (
     ACTIVE,
     DROPPED,
@@ -28,19 +27,6 @@ from tests.arrears.cases.paying import (
 )
 from tests.arrears.cases.requests import STRANGER, act, seen
 from tests.arrears.fixtures import TODAY
-
-
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation of somebody who owes 240 euros."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await staff_member(store, "anne")
 
 
 async def propose(

@@ -82,12 +82,6 @@ async def changing(store: Store) -> UUID:
     return talk
 
 
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await staff_member(store, "anne")
-
-
 async def latest(store: Store) -> int:
     return (await arrangements(store))[-1].id
 
