@@ -8,8 +8,8 @@ from arrears.settings import settings
 
 @cache
 def store() -> Store:
-    """The one store of this process, opened when first asked for."""
-    return Store(settings().database_url)
+    """The one store of this process, opened when first asked for. A turn writes of one case only."""
+    return Store(settings().database_url, brief=True)
 
 
 async def close_store() -> None:

@@ -1,68 +1,97 @@
-"""SQLite for an asynchronous program: short looks at once, the rest in the connection's thread.
+"""SQLite for an asynchronous program: short things at once, the rest in the connection's thread.
 
-aiosqlite runs every call of a cursor in a thread of its own: five visits for a query, which cost
-more than the queries themselves. Here a statement visits it once. What is looked up, and what is
-written in brief, takes less time than a visit: that is tried in the event loop, where nothing waits
-for a lock and no look takes long, and visits the thread if it would. Whatever waits for the disk
-is done there: the end of what was written.
+What is looked up, and what is written in brief, takes less time than a visit to another thread:
+that is done in the event loop, where nothing waits for a lock and no look takes long. Whatever
+takes longer is done in the thread, and so is what waits for a disk that is not quick.
+
+Who is to write while another process does, asks again every millisecond. SQLite itself would
+sleep longer each time, and so hold up all else that this process has to write.
 """
 
 import asyncio
+import math
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
-import aiosqlite
-from sqlalchemy import Connection
+from sqlalchemy import AsyncAdaptedQueuePool, Pool
+from sqlalchemy import Connection as Transaction
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.util.concurrency import await_
 
+DRIVER = "at_once"
 WAIT_SECONDS = 30
-ROWS_AT_ONCE = 64
+AGAIN_AFTER_SECONDS = 0.001
 LONGEST_LOOK = 20_000
 """Steps of SQLite's machine, about a millisecond; a query of a turn takes some hundreds."""
 AT_ONCE_IN_A_ROW = 16
 """Then the event loop sees to others."""
-# Locked by somebody, or longer than a look.
-NOT_AT_ONCE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT})
+QUICK_SECONDS = 0.001
+"""A disk that keeps a transaction in less is waited for in the event loop."""
+LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
-class OneVisitCursor:
-    """The part of a cursor that SQLAlchemy uses."""
+class _Nothing:
+    """To await where nothing is waited for: SQLAlchemy refuses drivers that await nothing."""
 
-    def __init__(self, connection: "OneVisitConnection") -> None:
+    def __await__(self) -> Generator[None]:
+        return
+        yield
+
+
+NOTHING = _Nothing()
+
+
+class Cursor:
+    """The part of a cursor that SQLAlchemy uses. All rows are taken as a statement is executed."""
+
+    arraysize = 1
+
+    def __init__(self, connection: "Connection") -> None:
         self._connection = connection
-        self._rows: list[Any] = []
+        self._rows: Iterator[Any] = iter(())
         self.description: Any = None
         self.rowcount = -1
         self.lastrowid: int | None = None
 
-    async def __aenter__(self) -> Self:
-        """Nothing is opened before there is something to execute."""
-        return self
-
-    async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> Self:
+    def execute(self, operation: str, parameters: Sequence[Any] = ()) -> None:
         """Execute a statement and take all its rows."""
         looks = operation.startswith("SELECT")
-        await self._connection.do(self._execute, operation, parameters, looks=looks)
-        return self
+        self._connection.do(self._execute, operation, parameters, looks=looks)
 
-    async def executemany(self, operation: str, parameters: Iterable[Sequence[Any]]) -> Self:
+    def executemany(self, operation: str, parameters: Iterable[Sequence[Any]]) -> None:
         """Execute a statement once for each set of parameters."""
-        await self._connection.do(self._executemany, operation, parameters)
-        return self
+        self._connection.do(self._executemany, operation, parameters)
 
-    async def fetchall(self) -> list[Any]:
-        """The rows that were taken."""
-        return self._rows
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        return next(self._rows, None)
 
-    async def close(self) -> None:
+    def fetchmany(self, size: int | None = None) -> list[Any]:
+        """So many of the rows that are left."""
+        return list(islice(self._rows, size or self.arraysize))
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return list(self._rows)
+
+    def close(self) -> None:
         """Nothing is open."""
+
+    async def _async_soft_close(self) -> None:
+        """What SQLAlchemy asks of cursors that are open."""
 
     def _execute(self, operation: str, parameters: Sequence[Any]) -> None:
         cursor = self._connection.inner.execute(operation, parameters)
         self.description = cursor.description
-        self._rows = cursor.fetchall() if cursor.description else []
+        self._rows = iter(cursor.fetchall() if cursor.description else ())
         self._finish(cursor)
 
     def _executemany(self, operation: str, parameters: Iterable[Sequence[Any]]) -> None:
@@ -73,112 +102,150 @@ class OneVisitCursor:
         cursor.close()
 
 
-class OneVisitConnection(aiosqlite.Connection):
-    """An aiosqlite connection whose cursors visit its thread once for a statement, or not at all.
+class Connection:
+    """A connection to a file, used in the event loop and in its thread, never in both at once.
 
-    It is used in the event loop and in its thread, never in both at the same time.
+    Who is cancelled while the thread is at work never uses it again: SQLAlchemy then has it
+    terminated, which waits in the thread for what is being done there.
     """
 
     def __init__(self, path: str) -> None:
-        super().__init__(
-            lambda: sqlite3.connect(path, isolation_level=None, check_same_thread=False),
-            ROWS_AT_ONCE,
-        )
-        self._thread.daemon = True
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self.inner = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self.create_function = self.inner.create_function
+        self._thread = ThreadPoolExecutor(1, "sqlite")
         self._to_begin: str | None = None
         self._waits_seconds: int | None = None
         self._is_brief = False
         self._in_a_row = 0
-        # Counted each by one thread only.
-        self._visits_begun = 0
-        self._visits_ended = 0
+        self._commit_seconds = math.inf
 
-    def cursor(self) -> OneVisitCursor:  # type: ignore[override]
+    def cursor(self) -> Cursor:
         """A cursor on this connection."""
-        return OneVisitCursor(self)
-
-    @property
-    def inner(self) -> sqlite3.Connection:
-        """The connection itself."""
-        return self._conn
+        return Cursor(self)
 
     def begin(self, kind: str, *, is_brief: bool) -> None:
         """Begin a transaction of this kind with its first statement."""
         self._to_begin, self._is_brief = kind, is_brief
 
-    async def do(self, act: Callable[..., None], *arguments: Any, looks: bool = False) -> None:
+    def do(self, act: Callable[..., None], *arguments: Any, looks: bool = False) -> None:
         """Have something done: at once if it is short and has to wait for nobody."""
-        if not await self._at_once(act, *arguments, looks=looks):
-            await self._in_thread(self._begun, WAIT_SECONDS, act, *arguments)
+        await_(NOTHING)
+        if self._to_begin == "IMMEDIATE":
+            self._begin_to_write()
+        is_short = looks or self._is_brief
+        if not (is_short and self._is_done_at_once(act, *arguments, looks=looks)):
+            self._visit(self._begun, WAIT_SECONDS, act, *arguments)
 
-    async def _at_once(self, act: Callable[..., None], *arguments: Any, looks: bool) -> bool:
-        is_short = self._is_brief or (looks and self._to_begin != "IMMEDIATE")
-        if self._is_in_thread or not is_short:
-            return False
+    def commit(self) -> None:
+        """Keep what the transaction did; nothing to do when it did nothing."""
+        self._to_begin = None
+        if not self.inner.in_transaction:
+            return
+        if self._is_brief and self._commit_seconds < QUICK_SECONDS:
+            self._commit()
+        else:
+            self._visit(self._commit)
+
+    def rollback(self) -> None:
+        """Undo what the transaction did; nothing to do when it did nothing."""
+        self._to_begin = None
+        if self.inner.in_transaction:
+            self.inner.rollback()
+
+    def close(self) -> None:
+        """Let go of the file, which may take a while."""
+        self._visit(self.inner.close)
+        self._thread.shutdown(wait=False)
+
+    def terminate(self) -> None:
+        """Let go of it as soon as the thread is ready, and wait for nothing."""
+        self._thread.submit(self.inner.close)
+        self._thread.shutdown(wait=False)
+
+    def _begin_to_write(self) -> None:
+        """As soon as no other process writes. Raises OperationalError when that takes too long."""
+        until = time.monotonic() + WAIT_SECONDS
+        while True:
+            try:
+                return self._begun(0)
+            except sqlite3.OperationalError as error:
+                if _code(error) not in LOCKED or time.monotonic() >= until:
+                    raise
+            await_(asyncio.sleep(AGAIN_AFTER_SECONDS))
+
+    def _is_done_at_once(self, act: Callable[..., None], *arguments: Any, looks: bool) -> bool:
         self._in_a_row += 1
         if self._in_a_row % AT_ONCE_IN_A_ROW == 0:
-            await asyncio.sleep(0)
-        # Never for what writes: stopping that undoes its whole transaction.
-        self.inner.set_progress_handler(_stop if looks else None, LONGEST_LOOK)
+            await_(asyncio.sleep(0))
+        if not looks:
+            # It is never stopped: that would undo the whole transaction.
+            self._begun(0, act, *arguments)
+            return True
+        self.inner.set_progress_handler(_stop, LONGEST_LOOK)
         try:
             self._begun(0, act, *arguments)
         except sqlite3.OperationalError as error:
-            # The kind of error is its last byte; what Python itself says against it has none.
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in NOT_AT_ONCE:
+            if _code(error) in {*LOCKED, sqlite3.SQLITE_INTERRUPT}:
                 return False
             raise
         finally:
             self.inner.set_progress_handler(None, 0)
         return True
 
-    async def commit(self) -> None:
-        """Keep what the transaction did; nothing to do when it did nothing."""
-        self._to_begin = None
-        if self._is_in_thread or self.in_transaction:
-            await self._in_thread(self.inner.commit)
+    def _commit(self) -> None:
+        begun = time.perf_counter()
+        self.inner.commit()
+        self._commit_seconds = time.perf_counter() - begun
 
-    async def rollback(self) -> None:
-        """Undo what the transaction did; nothing to do when it did nothing."""
-        self._to_begin = None
-        if self._is_in_thread:
-            await self._in_thread(self.inner.rollback)
-        elif self.in_transaction:
-            self.inner.rollback()
+    def _visit(self, act: Callable[..., None], *arguments: Any) -> None:
+        await_(asyncio.wrap_future(self._thread.submit(act, *arguments)))
 
-    @property
-    def _is_in_thread(self) -> bool:
-        """Whether the thread is still at work for who was cancelled as they waited for it."""
-        return self._visits_begun != self._visits_ended
-
-    async def _in_thread(self, act: Callable[..., None], *arguments: Any) -> None:
-        self._visits_begun += 1
-        await self._execute(self._visited, act, *arguments)  # type: ignore[no-untyped-call]
-
-    def _visited(self, act: Callable[..., None], *arguments: Any) -> None:
-        try:
-            act(*arguments)
-        finally:
-            self._visits_ended += 1
-
-    def _begun(self, waits_seconds: int, act: Callable[..., None], *arguments: Any) -> None:
+    def _begun(
+        self, waits_seconds: int, act: Callable[..., None] | None = None, *arguments: Any
+    ) -> None:
         if waits_seconds != self._waits_seconds:
             self.inner.execute(f"PRAGMA busy_timeout = {waits_seconds * 1000}").close()
             self._waits_seconds = waits_seconds
         if self._to_begin is not None:
-            self.inner.execute(f"BEGIN {self._to_begin}")
+            self.inner.execute(f"BEGIN {self._to_begin}").close()
             self._to_begin = None
-        act(*arguments)
+        if act is not None:
+            act(*arguments)
+
+
+class Dialect(SQLiteDialect_pysqlite):
+    """SQLAlchemy's own for SQLite, with these connections."""
+
+    driver = DRIVER
+    is_async = True
+    has_terminate = True
+    supports_statement_cache = True
+
+    def connect(self, *cargs: Any, **cparams: Any) -> Any:
+        """Open the file; its folder is made when there is none."""
+        return Connection(cargs[0])
+
+    def do_terminate(self, dbapi_connection: DBAPIConnection) -> None:
+        """Let go of a connection without waiting."""
+        dbapi_connection.terminate()
+
+    @classmethod
+    def get_pool_class(cls, url: URL) -> type[Pool]:
+        """One that waits in the event loop."""
+        return AsyncAdaptedQueuePool
+
+
+registry.register(f"sqlite.{DRIVER}", __name__, Dialect.__name__)
 
 
 def _stop() -> bool:
     return True
 
 
-def opener(url: URL) -> Any:
-    """What opens connections to the database of this URL; makes its folder when there is none."""
-    path = url.database or ":memory:"
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    return lambda: OneVisitConnection(path)
+def _code(error: sqlite3.OperationalError) -> int:
+    """The kind of error is its last byte; what Python itself says against it has none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def prepare(connection: Any, record: Any) -> None:
@@ -191,10 +258,10 @@ def prepare(connection: Any, record: Any) -> None:
     cursor.close()
 
 
-def begin(connection: Connection) -> None:
+def begin(transaction: Transaction) -> None:
     """Begin as the session asked: IMMEDIATE to write, DEFERRED to look."""
-    driver: Any = connection.connection.driver_connection
-    options = connection.get_execution_options()
-    driver.begin(
+    connection: Any = transaction.connection.dbapi_connection
+    options = transaction.get_execution_options()
+    connection.begin(
         options.get("sqlite_begin", "DEFERRED"), is_brief=options.get("sqlite_brief", False)
     )

@@ -22,7 +22,7 @@ def driver_url(url: str, *, asynchronous: bool = True) -> str:
     """The URL that a user writes, with the driver that we use for it."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        driver = "sqlite+aiosqlite" if asynchronous else "sqlite"
+        driver = f"sqlite+{sqlite.DRIVER}" if asynchronous else "sqlite"
     else:
         driver = "postgresql+psycopg"
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
@@ -38,9 +38,13 @@ def is_away(error: Exception) -> bool:
 
 
 class Store:
-    """The case store as one process sees it. Close it when the process ends."""
+    """The case store as one process sees it. Close it when the process ends.
 
-    def __init__(self, url: str) -> None:
+    `brief` promises of all that it writes what `writing` takes for one transaction.
+    """
+
+    def __init__(self, url: str, *, brief: bool = False) -> None:
+        self._is_brief = brief
         self.engine = new_engine(url)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         # The same connections, on which a transaction begins as one that writes.
@@ -69,7 +73,7 @@ class Store:
         `brief` promises that it concerns few rows, which are found by an index: SQLite then does
         it in the event loop.
         """
-        writers = self._brief_writers if brief else self._writers
+        writers = self._brief_writers if brief or self._is_brief else self._writers
         async with self._pen, writers.begin() as session:
             yield session
 
@@ -94,7 +98,7 @@ def new_engine(url: str) -> AsyncEngine:
         engine = create_async_engine(parsed, pool_pre_ping=True, hide_parameters=True)
         event.listen(engine.sync_engine, "connect", _without_jit)
         return engine
-    engine = create_async_engine(parsed, async_creator=sqlite.opener(parsed), hide_parameters=True)
+    engine = create_async_engine(parsed, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", sqlite.prepare)
     event.listen(engine.sync_engine, "begin", sqlite.begin)
     return engine

@@ -40,7 +40,7 @@ async def server(
     action_server: Starlette, store: Store, fixed_day: date, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[httpx.AsyncClient]:
     """The action server on the store of this test, on the fixed day."""
-    monkeypatch.setattr(casestore, "Store", lambda _: store)
+    monkeypatch.setattr(casestore, "Store", lambda _, **__: store)
     casestore.store.cache_clear()
     transport = httpx.ASGITransport(action_server, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://actions") as client:

@@ -25,7 +25,7 @@ async def parcels(
 ) -> AsyncIterator[Caller]:
     """The action server with one errand more, on an empty case store."""
     monkeypatch.setitem(Errand.all_errands, "parcel", FetchParcel)
-    monkeypatch.setattr(casestore, "Store", lambda _: store)
+    monkeypatch.setattr(casestore, "Store", lambda _, **__: store)
     casestore.store.cache_clear()
     transport = httpx.ASGITransport(create_app(), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://actions") as client:

@@ -1,15 +1,17 @@
 """What SQLite does in the event loop, and what it leaves to its thread."""
 
 import asyncio
+import math
 import sqlite3
 import threading
 import time
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import sqlite
@@ -21,6 +23,8 @@ SELECT n FROM counted)
 """
 COUNT = text("SELECT count(*), thread() FROM" + COUNTED)
 NUMBERS = text("SELECT n FROM" + COUNTED)
+LOOK_LONG = text("SELECT count(*), at_work() FROM" + COUNTED)
+NOTE_MANY = text("INSERT INTO notes (thread) SELECT coalesce(at_work(), n) FROM" + COUNTED)
 
 
 @pytest.fixture
@@ -34,9 +38,12 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 async def here(session: AsyncSession) -> int:
     """Have SQLite know in which thread it is asked; gives the one of the event loop."""
-    driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
-    driver.inner.create_function("thread", 0, threading.get_ident)
+    (await driver_of(session)).create_function("thread", 0, threading.get_ident)
     return threading.get_ident()
+
+
+async def driver_of(session: AsyncSession) -> Any:
+    return (await (await session.connection()).get_raw_connection()).driver_connection
 
 
 async def notes(store: Store) -> int:
@@ -93,4 +100,55 @@ async def test_a_brief_write_waits_for_another_process_while_others_go_on(
     somebody_else.close()
     await writing
 
+    assert await notes(store) == 1
+
+
+@pytest.mark.parametrize(("quick_seconds", "at_once"), [(math.inf, True), (0, False)])
+async def test_what_is_brief_is_kept_at_once_on_a_quick_disk_only(
+    store: Store, monkeypatch: pytest.MonkeyPatch, quick_seconds: float, at_once: bool
+) -> None:
+    monkeypatch.setattr(sqlite, "QUICK_SECONDS", quick_seconds)
+    threads = []
+    keep = sqlite.Connection._commit  # noqa: SLF001 - where it is done
+
+    def noted(connection: sqlite.Connection) -> None:
+        threads.append(threading.get_ident())
+        keep(connection)
+
+    monkeypatch.setattr(sqlite.Connection, "_commit", noted)
+    for brief in (True, True, False):
+        async with store.writing(brief=brief) as session:
+            await session.execute(text("INSERT INTO notes (thread) VALUES (1)"))
+
+    _, second, long = threads
+    assert (second == threading.get_ident()) is at_once
+    assert long != threading.get_ident()
+    assert await notes(store) == 3
+
+
+@pytest.mark.parametrize("statement", [LOOK_LONG, NOTE_MANY])
+async def test_who_is_cancelled_leaves_a_connection_at_work_to_nobody(
+    store: Store, statement: TextClause
+) -> None:
+    drivers: list[Any] = []
+    at_work = asyncio.Event()
+
+    async def work() -> None:
+        async with store.writing() as session:
+            drivers.append(await driver_of(session))
+            tell = partial(asyncio.get_running_loop().call_soon_threadsafe, at_work.set)
+            drivers[0].create_function("at_work", 0, tell)
+            await session.execute(text("INSERT INTO notes (thread) VALUES (1)"))
+            await session.execute(statement, {"up_to": 1_000_000})
+
+    working = asyncio.create_task(work())
+    await at_work.wait()
+    working.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await working
+
+    # It begins while the thread is still at work, and waits till that is undone.
+    async with store.writing(brief=True) as session:
+        assert await driver_of(session) is not drivers[0]
+        await session.execute(text("INSERT INTO notes (thread) VALUES (2)"))
     assert await notes(store) == 1

@@ -114,7 +114,7 @@ async def test_sqlite_keeps_an_acknowledged_write_through_a_power_cut(tmp_path: 
 @pytest.mark.parametrize(
     ("written", "used"),
     [
-        ("sqlite:///var/store.db", "sqlite+aiosqlite:///var/store.db"),
+        ("sqlite:///var/store.db", "sqlite+at_once:///var/store.db"),
         ("postgresql://me:secret@db/store", "postgresql+psycopg://me:secret@db/store"),
         ("postgres://me:secret@db/store", "postgresql+psycopg://me:secret@db/store"),
     ],
