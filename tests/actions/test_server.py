@@ -72,7 +72,9 @@ class TestAStoreThatIsAway:
         casestore.store.cache_clear()
         with monkeypatch.context() as meanwhile:
             # Nothing listens on port 1.
-            meanwhile.setattr(casestore, "Store", lambda _, **__: Store("postgresql://127.0.0.1:1/x"))
+            meanwhile.setattr(
+                casestore, "Store", lambda _, **__: Store("postgresql://127.0.0.1:1/x")
+            )
             answer = await mehmet.send("action_tell_open_amount", [LISTEN, person("hoeveel?")])
         casestore.store.cache_clear()
 
