@@ -1,12 +1,13 @@
-"""Keeps dialogues in Rasa's own database, and the recent ones in memory as well.
+"""Keeps dialogues in a database of the bot's own, and the recent ones in memory as well.
 
-Rasa reads and replays all events of a session at every turn. Here a dialogue that was saved by
-this process is used again, in short, after one count that tells whether another process went on
-with it. A turn that is aborted leaves nothing in memory: the next one reads the database.
+Rasa's own store writes a row for each event, and reads and replays all of a session at every turn.
+Here a turn is one row, and a dialogue that was saved by this process is used again, in short, after
+one look that tells whether another process went on with it. A turn that is aborted leaves nothing
+in memory: the next one reads the database.
 
 Several bots may share a database, and two of them hold the same dialogue when one was slow and
-its message was handed on to the other. The second that saves finds that the dialogue went on, and
-its turn is as if it had not been.
+its message was handed on to the other. Turns are numbered: the second that saves finds its number
+taken, and its turn is as if it had not been.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ import json
 import logging
 import time
 from collections import OrderedDict
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Iterable, List, Optional
 
 import sqlalchemy as sa
-import sqlalchemy.orm
+import ujson
 from rasa.core.brokers.broker import EventBroker
-from rasa.core.tracker_store import SQLTrackerStore
+from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event
+from rasa.shared.core.events import Event, SessionStarted
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.short_memory import shortened
@@ -34,9 +35,24 @@ AGAIN_AFTER_SECONDS = 1.0
 AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 """What is raised when the database cannot be reached now, or is too busy."""
 
-# Both are kept by PostgreSQL till the transaction ends. SQLite has one writer anyway.
+# Kept by PostgreSQL till the transaction ends. SQLite has one writer anyway.
 ALONE_WITH_TABLES = sa.text("SELECT pg_advisory_xact_lock(hashtextextended('tables', 0))")
-ALONE_WITH_DIALOGUE = sa.text("SELECT pg_advisory_xact_lock(hashtextextended(:sender, 0))")
+
+turns = sa.Table(
+    "turns",
+    sa.MetaData(),
+    sa.Column("sender_id", sa.String(255), primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("opens_session", sa.Boolean, nullable=False),
+    sa.Column("events", sa.Text, nullable=False),
+)
+# Built once: building it anew costs more than running it.
+OF_SENDER = turns.c.sender_id == sa.bindparam("sender")
+LATEST = sa.select(sa.func.max(turns.c.number)).where(OF_SENDER)
+ALL_TURNS = sa.select(turns.c.number, turns.c.events).where(OF_SENDER).order_by(turns.c.number)
+OPENING = LATEST.where(turns.c.opens_session).scalar_subquery()
+OF_SESSION = ALL_TURNS.where(turns.c.number >= sa.func.coalesce(OPENING, 0))
+ADD = turns.insert()
 
 logger = logging.getLogger(__name__)
 
@@ -45,8 +61,8 @@ class DialogueWentOn(Exception):
     """Another process added to this dialogue since it was read: nothing is saved."""
 
 
-class DialogueStore(SQLTrackerStore):
-    """A SQL tracker store with a memory of recent dialogues. `host` is the database's URL."""
+class DialogueStore(TrackerStore):
+    """A tracker store with a memory of recent dialogues. `host` is the database's URL."""
 
     def __init__(
         self,
@@ -54,18 +70,9 @@ class DialogueStore(SQLTrackerStore):
         host: str = "sqlite:///var/bot.db",
         event_broker: Optional[EventBroker] = None,
     ) -> None:
-        # Not as Rasa's SQL store does it, which goes on without its table when a database is away.
-        super(SQLTrackerStore, self).__init__(domain, event_broker)
+        super().__init__(domain, event_broker)
         self.engine = _engine(sa.engine.make_url(host))
-        self.sessionmaker = sa.orm.session.sessionmaker(bind=self.engine)
         self._recent: OrderedDict[str, DialogueStateTracker] = OrderedDict()
-        self._events: sa.Table = self.SQLEvent.__table__
-        # Built once, and run without Rasa's sessions: this is a tenth of a turn.
-        self._count = (
-            sa.select(sa.func.count())
-            .select_from(self._events)
-            .where(self._events.c.sender_id == sa.bindparam("sender"))
-        )
         while not self._has_table():
             time.sleep(AGAIN_AFTER_SECONDS)
 
@@ -73,42 +80,53 @@ class DialogueStore(SQLTrackerStore):
         """The dialogue with this person in its latest session; None when there is none."""
         # Taken out, so that a turn that is aborted half-way cannot be continued from here.
         tracker = self._recent.pop(sender_id, None)
-        # Counted before it is read: what comes in between makes saving fail, and is never missed.
-        stored_in_all = self._count_stored(sender_id)
-        if tracker is not None and stored_in_all == tracker.stored_in_all:
+        if tracker is not None and tracker.turn == self._latest_turn(sender_id):
             return tracker
-        tracker = await super().retrieve(sender_id)
-        if tracker is None:
+        read = self._read(sender_id, OF_SESSION)
+        if read is None:
             return None
-        tracker = shortened(tracker)
-        tracker.stored = len(tracker.events)
-        tracker.stored_in_all = stored_in_all
+        tracker = shortened(read)
+        tracker.stored, tracker.turn = len(tracker.events), read.turn
         return tracker
+
+    async def retrieve_full_tracker(self, conversation_id: str) -> Optional[DialogueStateTracker]:
+        """The same with all that came before."""
+        return self._read(conversation_id, ALL_TURNS)
+
+    async def keys(self) -> Iterable[str]:
+        """Everybody with whom there is a dialogue."""
+        with self.engine.connect() as connection:
+            return list(connection.execute(sa.select(turns.c.sender_id).distinct()).scalars())
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Store the events of this turn, all or none. Raises DialogueWentOn."""
-        known = getattr(tracker, "stored", 0)
+        known, turn = getattr(tracker, "stored", 0), getattr(tracker, "turn", 0)
         new = list(itertools.islice(tracker.events, known, None))
-        in_all = getattr(tracker, "stored_in_all", 0) + len(new)
         if new:
-            self._add(tracker.sender_id, new, in_all=in_all)
-        tracker.stored, tracker.stored_in_all = known + len(new), in_all
+            turn += 1
+            self._add(tracker.sender_id, turn, new)
+        tracker.stored, tracker.turn = known + len(new), turn
         self._recent.pop(tracker.sender_id, None)
 
-    def _add(self, sender_id: str, new: List[Event], *, in_all: int) -> None:
-        """Add events, unless that does not make as many as there should be then."""
-        sender = {"sender": sender_id}
-        with self.engine.begin() as connection:
-            if self.engine.name == "postgresql":
-                connection.execute(ALONE_WITH_DIALOGUE, sender)
-            connection.execute(self._events.insert(), [_row(sender_id, event) for event in new])
-            if connection.execute(self._count, sender).scalar_one() != in_all:
-                raise DialogueWentOn
+    def _add(self, sender_id: str, number: int, events: List[Event]) -> None:
+        row = {
+            "sender_id": sender_id,
+            "number": number,
+            "opens_session": any(isinstance(event, SessionStarted) for event in events),
+            "events": ujson.dumps([event.as_dict() for event in events]),
+        }
+        try:
+            with self.engine.begin() as connection:
+                connection.execute(ADD, row)
+        except sa.exc.IntegrityError as error:
+            if (self._latest_turn(sender_id) or 0) < number:
+                raise
+            raise DialogueWentOn from error
 
     def remember(self, tracker: DialogueStateTracker) -> None:
         """Keep a dialogue in memory. Only once its turn is done: Rasa saves new ones before it."""
         recent = shortened(tracker)
-        recent.stored, recent.stored_in_all = len(recent.events), tracker.stored_in_all
+        recent.stored, recent.turn = len(recent.events), tracker.turn
         self._recent[tracker.sender_id] = recent
         while len(self._recent) > MOST_IN_MEMORY:
             self._recent.popitem(last=False)
@@ -118,13 +136,25 @@ class DialogueStore(SQLTrackerStore):
         for sender_id in sender_ids:
             self._recent.pop(sender_id, None)
         with self.engine.begin() as connection:
-            connection.execute(
-                self._events.delete().where(self._events.c.sender_id.in_(sender_ids))
-            )
+            connection.execute(turns.delete().where(turns.c.sender_id.in_(sender_ids)))
 
-    def _count_stored(self, sender_id: str) -> int:
+    def _latest_turn(self, sender_id: str) -> Optional[int]:
         with self.engine.connect() as connection:
-            return int(connection.execute(self._count, {"sender": sender_id}).scalar_one())
+            number: Optional[int] = connection.execute(LATEST, {"sender": sender_id}).scalar_one()
+        return number
+
+    def _read(self, sender_id: str, query: sa.sql.Select) -> Optional[DialogueStateTracker]:
+        """The dialogue in these turns; None when there are none."""
+        with self.engine.connect() as connection:
+            rows = connection.execute(query, {"sender": sender_id}).all()
+        if not rows:
+            return None
+        told = [event for row in rows for event in json.loads(row.events)]
+        if query is OF_SESSION:
+            told = _since_session_began(told)
+        tracker = DialogueStateTracker.from_dict(sender_id, told, self.domain.slots)
+        tracker.turn = rows[-1].number
+        return tracker
 
     def _has_table(self) -> bool:
         """Whether the table is there, now that it was made where there was none."""
@@ -132,7 +162,7 @@ class DialogueStore(SQLTrackerStore):
             with self.engine.begin() as connection:
                 if self.engine.name == "postgresql":
                     connection.execute(ALONE_WITH_TABLES)
-                self._events.create(connection, checkfirst=True)
+                turns.create(connection, checkfirst=True)
         except AWAY as error:
             logger.warning(f"The database of dialogues is away: {type(error).__name__}")
             return False
@@ -159,16 +189,10 @@ def _engine(url: sa.engine.URL) -> sa.engine.Engine:
     return engine
 
 
-def _row(sender_id: str, event: Event) -> Dict[str, Any]:
-    data = event.as_dict()
-    return {
-        "sender_id": sender_id,
-        "type_name": event.type_name,
-        "timestamp": data.get("timestamp"),
-        "intent_name": data.get("parse_data", {}).get("intent", {}).get("name"),
-        "action_name": data.get("name"),
-        "data": json.dumps(data),
-    }
+def _since_session_began(told: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
+    """Events from the beginning of the latest session on; what opened it stands before that."""
+    starts = [at for at, event in enumerate(told) if event["event"] == SessionStarted.type_name]
+    return told[starts[-1] :] if starts else told
 
 
 def _prepare_sqlite(connection: Any, record: Any) -> None:

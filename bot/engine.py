@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import json
+import random
 import re
 import sys
 from types import SimpleNamespace
-from typing import Any, Callable, Dict, List, Optional, Set, Tuple
+from typing import Any, Dict, List, Optional, Set, Tuple
 
 import aiohttp
 import rasa.cli.utils
@@ -16,11 +17,16 @@ import rasa.core.actions.forms
 import rasa.core.agent
 import rasa.core.policies.rule_policy
 import rasa.core.processor
+import rasa.server
 import rasa.utils.log_utils
 import rasa.validator
 import structlog
+import ujson
 from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.actions.forms import FormAction
+from rasa.core.constants import DEFAULT_REQUEST_TIMEOUT
+from rasa.core.nlg.generator import ResponseVariationFilter
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.nlu.utils.spacy_utils import SpacyNLP
 from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
@@ -33,6 +39,7 @@ from rasa.shared.importers.importer import E2EImporter
 from rasa.shared.nlu.constants import ACTION_NAME, INTENT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.utils.endpoints import EndpointConfig
+from sanic import Sanic
 
 from bot.action_calls import action_call
 from bot.dialogue_copies import copied, copied_slot, within_form
@@ -58,6 +65,8 @@ def put_in_place() -> None:
     _make_default_actions_once()
     _plan_the_graph_once()
     _keep_connections_open()
+    _leave_browsers_out()
+    _choose_among_few_at_once()
     _send_what_actions_need()
     _copy_dialogues_as_they_stand()
     _spare_copies_for_the_log()
@@ -190,31 +199,31 @@ def _plan_the_graph_once() -> None:
 
 
 def _keep_connections_open() -> None:
-    """Rasa opens a new connection for every action call."""
+    """Rasa opens a new connection for every action call, and writes JSON at leisure."""
 
     def session(self: EndpointConfig) -> _KeptSession:
         if not hasattr(self, "_kept_session"):
-            self._kept_session = _KeptSession(EndpointConfig._new_session, self)
+            self._kept_session = _KeptSession(self)
         return self._kept_session
 
-    if not hasattr(EndpointConfig, "_new_session"):
-        EndpointConfig._new_session = EndpointConfig.session
-        EndpointConfig.session = session
+    EndpointConfig.session = session
 
 
 class _KeptSession:
     """An HTTP session that stays open when a request is done."""
 
-    def __init__(
-        self, open_session: Callable[[EndpointConfig], aiohttp.ClientSession], of: EndpointConfig
-    ) -> None:
-        self._open_session = open_session
-        self._of = of
+    def __init__(self, of: EndpointConfig) -> None:
+        self._headers = of.headers
         self._session: Optional[aiohttp.ClientSession] = None
 
     async def __aenter__(self) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:
-            self._session = self._open_session(self._of)
+            self._session = aiohttp.ClientSession(
+                headers=self._headers,
+                timeout=aiohttp.ClientTimeout(total=DEFAULT_REQUEST_TIMEOUT),
+                json_serialize=ujson.dumps,
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
         return self._session
 
     async def __aexit__(self, *error: object) -> None:
@@ -227,6 +236,30 @@ def _send_what_actions_need() -> None:
     See `action_calls`.
     """
     RemoteAction._action_call_format = action_call
+
+
+def _leave_browsers_out() -> None:
+    """Rasa works out at every answer for which sites a browser may read it. The app reads ours."""
+
+    def for_none(app: Sanic, cors_origins: Any = None) -> None:
+        """Without a header of ours browsers keep it from every site."""
+
+    rasa.server.configure_cors = for_none
+
+
+def _choose_among_few_at_once() -> None:
+    """Rasa has numpy choose among the wordings of a response, nearly always of one."""
+
+    def chosen(
+        self: TemplatedNaturalLanguageGenerator, name: str, channel: str, slots: Dict[str, Any]
+    ) -> Optional[Dict[str, Any]]:
+        if name not in self.responses:
+            return None
+        wordings = ResponseVariationFilter(self.responses)
+        suitable = wordings.responses_for_utter_action(name, channel, slots)
+        return random.choice(suitable) if suitable else None  # noqa: S311 - a wording is no secret
+
+    TemplatedNaturalLanguageGenerator._random_response_for = chosen
 
 
 def _copy_dialogues_as_they_stand() -> None:

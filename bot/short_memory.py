@@ -54,7 +54,7 @@ def begun_anew(tracker: DialogueStateTracker) -> DialogueStateTracker:
         ActionExecuted(ACTION_LISTEN_NAME),
     ):
         new.update(event)
-    new.stored, new.stored_in_all = 0, getattr(tracker, "stored_in_all", 0)
+    new.stored, new.turn = 0, getattr(tracker, "turn", 0)
     return new
 
 

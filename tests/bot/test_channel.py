@@ -176,7 +176,7 @@ def test_after_a_failure_the_next_message_is_answered(site: Site, actions: FakeA
 
 def test_dialogues_that_cannot_be_read_are_worth_another_try_and_not_silence(site: Site) -> None:
     with site.assistant.agent.processor.tracker_store.engine.begin() as connection:
-        connection.execute(sql("DROP TABLE events"))
+        connection.execute(sql("DROP TABLE turns"))
 
     assert site.post("/greet") == (503, {"error": "OperationalError"})
 
@@ -234,7 +234,7 @@ def test_a_database_that_fails_does_not_either(
     }
     with site.assistant.agent.processor.tracker_store.engine.begin() as connection:
         connection.execute(
-            sql("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'x'); END")
+            sql("CREATE TRIGGER full BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'x'); END")
         )
 
     status, body = site.post("/pay")

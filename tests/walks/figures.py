@@ -11,14 +11,21 @@ from tests.walks.walking import Walk, times
 
 LOGGED_ERROR = re.compile(r'"level": "(?:error|critical)"|\b(?:ERROR|CRITICAL)\b|^Traceback')
 MANY = 30
+# A turn of the bot's is one row; in here it is a row for each event.
+EVENTS = """CREATE TEMP VIEW events AS
+    SELECT json_extract(event.value, '$.event') AS kind,
+        json_extract(event.value, '$.name') AS name,
+        json_extract(event.value, '$.value') AS given,
+        json_extract(event.value, '$.parse_data.intent.name') AS intent
+    FROM turns, json_each(turns.events) AS event"""
 MET = {
-    "intents": "SELECT DISTINCT intent_name FROM events WHERE intent_name IS NOT NULL",
-    "forms": """SELECT DISTINCT action_name FROM events
-        WHERE type_name = 'active_loop' AND action_name IS NOT NULL""",
-    "actions and texts": """SELECT DISTINCT action_name FROM events
-        WHERE type_name = 'action' AND action_name NOT LIKE '%listen'""",
-    "questions of forms": """SELECT DISTINCT json_extract(data, '$.value') FROM events
-        WHERE action_name = 'requested_slot' AND json_extract(data, '$.value') IS NOT NULL""",
+    "intents": "SELECT DISTINCT intent FROM events WHERE intent IS NOT NULL",
+    "forms": """SELECT DISTINCT name FROM events
+        WHERE kind = 'active_loop' AND name IS NOT NULL""",
+    "actions and texts": """SELECT DISTINCT name FROM events
+        WHERE kind = 'action' AND name NOT LIKE '%listen'""",
+    "questions of forms": """SELECT DISTINCT given FROM events
+        WHERE name = 'requested_slot' AND given IS NOT NULL""",
 }
 
 
@@ -41,12 +48,13 @@ def report(walks: Sequence[Walk], bot_database: Path, seconds: float) -> Iterato
     yield f"an answer took p50 {_part(taken, 0.50):.0f} ms, p95 {_part(taken, 0.95):.0f} ms"
     said = Counter(move.kind for walk in walks for move in walk.moves)
     yield "said: " + ", ".join(f"{kind} {number}" for kind, number in said.most_common())
-    with sqlite3.connect(bot_database) as events:
+    with sqlite3.connect(bot_database) as turns:
+        turns.execute(EVENTS)
         for what, query in MET.items():
-            names = sorted(name for (name,) in events.execute(query))
+            names = sorted(name for (name,) in turns.execute(query))
             yield (
                 f"{what}: {len(names)} ({', '.join(names)})"
-                if len(names) < 30
+                if len(names) < MANY
                 else (f"{what}: {len(names)}")
             )
     broken = Counter(fault.rule for walk in walks for fault in walk.faults)
