@@ -241,8 +241,8 @@ def _offers_amount(turn: Turn) -> bool:
 
 def _has_nothing(turn: Turn) -> bool:
     """Whether somebody has nothing to spare: not a question that they can answer otherwise."""
-    told = said(turn, on=today()).says_something
-    return turn.intent == "cannot_pay" and turn.requested in {"wish", "day_of_month"} and not told
+    asked = turn.requested in {"wish", "day_of_month"}
+    return asked and turn.intent == "cannot_pay" and not said(turn, on=today()).says_something
 
 
 def _not_understood(turn: Turn, dispatcher: CollectingDispatcher) -> list[EventType]:

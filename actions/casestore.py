@@ -8,7 +8,7 @@ from arrears.settings import settings
 
 @cache
 def store() -> Store:
-    """The one store of this process, opened when first asked for. A turn writes of one case only."""
+    """The one store of this process, opened when asked for. A turn writes of one case only."""
     return Store(settings().database_url, brief=True)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 import phonenumbers
 from babel.dates import format_date
@@ -10,6 +11,9 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 LOCALE = "nl_NL"
+ZERO = Decimal(0)
+# Amounts and days come back, in a schedule above all, and babel takes its time for each.
+MOST_REMEMBERED = 4_096
 UNITS = (
     (24 * 60 * 60, "dag", "dagen"),
     (60 * 60, "uur", "uur"),
@@ -19,24 +23,24 @@ UNITS = (
 
 
 def euros(amount: Decimal) -> str:
-    """`€ 1.250,50`, with a space that does not break."""
-    return format_currency(amount, "EUR", locale=LOCALE)
+    """`€ 1.250,50`, with a space that does not break; nothing is never less than nothing."""
+    return _in_euros(amount or ZERO)
 
 
 def day(on: date) -> str:
     """`25 december 2026`."""
-    return format_date(on, "d MMMM y", locale=LOCALE)
+    return _written(on, "d MMMM y")
 
 
 def weekday(on: date) -> str:
     """`vrijdag 25 december 2026`."""
-    return format_date(on, "EEEE d MMMM y", locale=LOCALE)
+    return _written(on, "EEEE d MMMM y")
 
 
 def coming_day(on: date, *, today: date) -> str:
     """`vandaag`, `morgen`, `maandag 30 november`: a day so near that its year needs no word."""
     named = {today: "vandaag", today + timedelta(days=1): "morgen"}
-    return named.get(on) or format_date(on, "EEEE d MMMM", locale=LOCALE)
+    return named.get(on) or _written(on, "EEEE d MMMM")
 
 
 def clock(at: time) -> str:
@@ -91,3 +95,13 @@ def telephone(number: str) -> str:
     is_dutch = phonenumbers.region_code_for_number(known) == "NL"
     form = phonenumbers.PhoneNumberFormat
     return phonenumbers.format_number(known, form.NATIONAL if is_dutch else form.INTERNATIONAL)
+
+
+@lru_cache(MOST_REMEMBERED)
+def _in_euros(amount: Decimal) -> str:
+    return format_currency(amount, "EUR", locale=LOCALE)
+
+
+@lru_cache(MOST_REMEMBERED)
+def _written(on: date, form: str) -> str:
+    return format_date(on, form, locale=LOCALE)

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Table, bindparam, case, func, insert, sele
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
-from arrears.cases.acting import Actor, note
+from arrears.cases.acting import Actor, note, writes_alone
 from arrears.cases.models import Case, Conversation, IdentityAttempt, Person
 from arrears.cases.whatsapp_policy import may_be_told
 from arrears.cases.whole_case import WHOLE_CASE
@@ -198,7 +198,7 @@ async def _one_at_a_time(session: AsyncSession, claimed: str) -> None:
 
     On SQLite all writers do.
     """
-    if session.get_bind().dialect.name == "postgresql":
+    if not writes_alone(session):
         await session.execute(select(func.pg_advisory_xact_lock(int(claimed[:15], 16))))
 
 

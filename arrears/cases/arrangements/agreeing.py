@@ -114,7 +114,8 @@ async def take_effect(
     await add_confirmation(session, arrangement, on=on)
     await promises.give_way(session, case, by=by)
     await postponements.give_way(session, case, by=by)
-    await settle_arrangement(session, case, by=by, on=on)
+    if case.payments:
+        await settle_arrangement(session, case, by=by, on=on)
 
 
 async def record_yes(
