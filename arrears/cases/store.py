@@ -9,6 +9,7 @@ from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import (
+    AsyncConnection,
     AsyncEngine,
     AsyncSession,
     async_sessionmaker,
@@ -16,6 +17,9 @@ from sqlalchemy.ext.asyncio import (
 )
 
 from arrears.cases import sqlite
+
+type Tables = AsyncSession | AsyncConnection
+"""What statements on tables are executed with."""
 
 
 def driver_url(url: str, *, asynchronous: bool = True) -> str:
@@ -40,21 +44,18 @@ def is_away(error: Exception) -> bool:
 class Store:
     """The case store as one process sees it. Close it when the process ends.
 
-    `brief` promises of all that it writes what `writing` takes for one transaction.
+    `brief` promises that all it writes is as short as what `recording` is for.
     """
 
     def __init__(self, url: str, *, brief: bool = False) -> None:
-        self._is_brief = brief
         self.engine = new_engine(url)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         # The same connections, on which a transaction begins as one that writes.
-        self._writers, self._brief_writers = (
-            async_sessionmaker(
-                self.engine.execution_options(sqlite_begin="IMMEDIATE", sqlite_brief=is_brief),
-                expire_on_commit=False,
-            )
-            for is_brief in (False, True)
+        writing, self._recorder = (
+            self.engine.execution_options(sqlite_begin="IMMEDIATE", sqlite_brief=is_brief)
+            for is_brief in (brief, True)
         )
+        self._writers = async_sessionmaker(writing, expire_on_commit=False)
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
         self._pen: AbstractAsyncContextManager[None] = (
             asyncio.Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
@@ -67,15 +68,19 @@ class Store:
             yield session
 
     @asynccontextmanager
-    async def writing(self, *, brief: bool = False) -> AsyncIterator[AsyncSession]:
-        """One transaction: kept as a whole when the block ends, undone when it raises.
-
-        `brief` promises that it concerns few rows, which are found by an index: SQLite then does
-        it in the event loop.
-        """
-        writers = self._brief_writers if brief or self._is_brief else self._writers
-        async with self._pen, writers.begin() as session:
+    async def writing(self) -> AsyncIterator[AsyncSession]:
+        """One transaction: kept as a whole when the block ends, undone when it raises."""
+        async with self._pen, self._writers.begin() as session:
             yield session
+
+    @asynccontextmanager
+    async def recording(self) -> AsyncIterator[AsyncConnection]:
+        """The same for brief statements on tables, without what objects cost.
+
+        Few rows, which are found by an index: SQLite does it in the event loop.
+        """
+        async with self._pen, self._recorder.begin() as connection:
+            yield connection
 
     async def answers(self) -> bool:
         """Whether the store can be asked something now."""

@@ -54,7 +54,8 @@ class Bot:
     def __init__(self, *urls: str) -> None:
         self._urls = urls
         self._http = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(TURN_SECONDS, sock_connect=CONNECT_SECONDS)
+            timeout=aiohttp.ClientTimeout(TURN_SECONDS, sock_connect=CONNECT_SECONDS),
+            cookie_jar=aiohttp.DummyCookieJar(),
         )
 
     async def __aenter__(self) -> Self:

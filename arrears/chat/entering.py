@@ -6,11 +6,11 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Row, exists, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from arrears.cases.kinds import Author, Channel, Holder, MessageState
 from arrears.cases.models import Address, Message
+from arrears.cases.store import Tables
 from arrears.cases.verification import VERIFIED_TIME
 from arrears.chat.records import (
     Answered,
@@ -50,21 +50,21 @@ class AlreadyAnswered(Exception):
     """The message was answered before, or another process is at it: nothing of this may stay."""
 
 
-async def claim(session: AsyncSession, conversation_id: UUID, count: int) -> Claimed:
+async def claim(tables: Tables, conversation_id: UUID, count: int) -> Claimed:
     """Claim the next `count` sequence numbers: the last of them, the turn, and who holds the talk.
 
     The first statement of every write: it makes writers of one conversation wait for each other.
     """
-    return await _claimed(session, CLAIM, {"conversation": conversation_id, "count": count})
+    return await _claimed(tables, CLAIM, {"conversation": conversation_id, "count": count})
 
 
 async def claim_for_person(
-    session: AsyncSession, conversation_id: UUID, count: int, *, via: Channel
+    tables: Tables, conversation_id: UUID, count: int, *, via: Channel
 ) -> Claimed:
     """The same when the person speaks: a verification stays alive, and answers go there."""
     moment = now()
     claimed = await _claimed(
-        session,
+        tables,
         CLAIM_FOR_PERSON,
         {
             "conversation": conversation_id,
@@ -75,17 +75,17 @@ async def claim_for_person(
         },
     )
     if via is not Channel.WEB:
-        await _heard_from(session, conversation_id, via)
+        await _heard_from(tables, conversation_id, via)
     return claimed
 
 
 async def keep(
-    session: AsyncSession, conversation_id: UUID, inbound: Inbound, *, via: Channel, worker_id: UUID
+    tables: Tables, conversation_id: UUID, inbound: Inbound, *, via: Channel, worker_id: UUID
 ) -> Received:
     """Add what a person said, to be answered by this process if it is next. Or ChoiceNotOffered."""
-    claimed = await claim_for_person(session, conversation_id, 1, via=via)
+    claimed = await claim_for_person(tables, conversation_id, 1, via=via)
     if inbound.payload is not None:
-        await _check_offered(session, conversation_id, inbound)
+        await _check_offered(tables, conversation_id, inbound)
     last, turn, holder, channel, _ = claimed
     entry = _said(inbound, last)
     row = _row(conversation_id, entry, MessageState.RECEIVED) | {
@@ -93,11 +93,11 @@ async def keep(
         "provider_id": inbound.provider_id,
         "typed": inbound.typed,
     }
-    if inbound.typed and await _said_just_now(session, conversation_id, inbound):
-        await session.execute(ADD, row | {"state": MessageState.DOUBLED})
+    if inbound.typed and await _said_just_now(tables, conversation_id, inbound):
+        await tables.execute(ADD, row | {"state": MessageState.DOUBLED})
         return Received(entry)
     asked = {"conversation": conversation_id, "own": last, "worker": worker_id}
-    if await session.scalar(ADD_AND_TAKE_IF_NEXT, row | asked) is None:
+    if await tables.scalar(ADD_AND_TAKE_IF_NEXT, row | asked) is None:
         return Received(entry)
     return Received(
         entry,
@@ -118,7 +118,7 @@ async def keep(
 
 
 async def keep_as_answered(
-    session: AsyncSession,
+    tables: Tables,
     conversation_id: UUID,
     inbound: Inbound,
     replies: Sequence[Reply],
@@ -127,17 +127,17 @@ async def keep_as_answered(
 ) -> tuple[Channel, list[Entry]]:
     """Add what a person said with what the channel itself says to it: where, and all entries."""
     count = 1 + len(replies)
-    last, _, _, channel, _ = await claim_for_person(session, conversation_id, count, via=via)
+    last, _, _, channel, _ = await claim_for_person(tables, conversation_id, count, via=via)
     said = _said(inbound, last - len(replies))
     row = _row(conversation_id, said, MessageState.ANSWERED)
-    await session.execute(ADD, row | {"provider_id": inbound.provider_id})
+    await tables.execute(ADD, row | {"provider_id": inbound.provider_id})
     entries = number(replies, Author.NOTICE, last)
-    await write(session, conversation_id, entries, MessageState.SENT)
+    await write(tables, conversation_id, entries, MessageState.SENT)
     return channel, [said, *entries]
 
 
 async def close(
-    session: AsyncSession,
+    tables: Tables,
     message: Unanswered,
     replies: Sequence[Reply],
     author: Author,
@@ -151,9 +151,9 @@ async def close(
     Gives where they are said, and what it came to.
     """
     conversation_id = message.conversation_id
-    claimed = await claim(session, conversation_id, len(replies))
+    claimed = await claim(tables, conversation_id, len(replies))
     last, turn, holder, channel, verified_at = claimed
-    marked = await session.execute(
+    marked = await tables.execute(
         MARK,
         {
             "conversation": conversation_id,
@@ -169,22 +169,22 @@ async def close(
     if more is None:
         raise AlreadyAnswered
     if understood is not None and says_misread(message.text):
-        await _note_correction(session, message)
+        await _note_correction(tables, message)
     entries = number(replies, author, last)
     standing = None
     if holder is not Holder.PERSON:
         verified = verified_at is not None and verified_at > now() - VERIFIED_TIME
         standing = Standing(holder, verified, handled=message.sequence if more else last)
     if turn == message.turn:
-        await write(session, conversation_id, entries, MessageState.SENT)
+        await write(tables, conversation_id, entries, MessageState.SENT)
         return channel, Answered(holder, entries, more, standing)
-    await write(session, conversation_id, entries, MessageState.WITHHELD)
+    await write(tables, conversation_id, entries, MessageState.WITHHELD)
     return channel, Answered(holder, [], more, standing)
 
 
-async def _note_correction(session: AsyncSession, message: Unanswered) -> None:
+async def _note_correction(tables: Tables, message: Unanswered) -> None:
     """The bot took what the person said just before for something that they did not mean."""
-    await session.execute(
+    await tables.execute(
         CORRECT,
         {
             "conversation": message.conversation_id,
@@ -206,7 +206,7 @@ def number(replies: Sequence[Reply], author: Author, last: int) -> list[Entry]:
 
 
 async def write(
-    session: AsyncSession,
+    tables: Tables,
     conversation_id: UUID,
     entries: Sequence[Entry],
     state: MessageState,
@@ -215,24 +215,24 @@ async def write(
     """Add entries to a conversation, with what else its log keeps of all of them."""
     if entries:
         rows = [_row(conversation_id, entry, state) | more for entry in entries]
-        await session.execute(ADD, rows)
+        await tables.execute(ADD, rows)
 
 
-async def offers(session: AsyncSession, conversation_id: UUID) -> list[dict[str, str]]:
+async def offers(tables: Tables, conversation_id: UUID) -> list[dict[str, str]]:
     """The buttons that were offered after the person's latest message, in order."""
-    found = await session.scalars(OFFERS, {"conversation": conversation_id})
+    found = await tables.scalars(OFFERS, {"conversation": conversation_id})
     return [button for buttons in found for button in buttons or ()]
 
 
-async def numbered_offers(session: AsyncSession, conversation_id: UUID) -> list[dict[str, str]]:
+async def numbered_offers(tables: Tables, conversation_id: UUID) -> list[dict[str, str]]:
     """Those of them that came with one answer, the latest: numbers on a telephone are of these."""
-    found = (await session.execute(OFFERS, {"conversation": conversation_id})).all()
+    found = (await tables.execute(OFFERS, {"conversation": conversation_id})).all()
     # What is said at one moment is one answer.
     return [button for buttons, at in found if at == found[-1].at for button in buttons]
 
 
-async def _heard_from(session: AsyncSession, conversation_id: UUID, via: Channel) -> None:
-    await session.execute(
+async def _heard_from(tables: Tables, conversation_id: UUID, via: Channel) -> None:
+    await tables.execute(
         update(Address)
         .where(Address.conversation_id == conversation_id, Address.channel == via)
         .values(heard_at=now())
@@ -241,9 +241,9 @@ async def _heard_from(session: AsyncSession, conversation_id: UUID, via: Channel
 
 
 async def _claimed(
-    session: AsyncSession, statement: ReturningUpdate[Any], values: dict[str, Any]
+    tables: Tables, statement: ReturningUpdate[Any], values: dict[str, Any]
 ) -> Claimed:
-    row: Claimed | None = (await session.execute(statement, values)).one_or_none()
+    row: Claimed | None = (await tables.execute(statement, values)).one_or_none()
     if row is None:
         raise ConversationNotFound(values["conversation"])
     return row
@@ -270,10 +270,10 @@ def _row(conversation_id: UUID, entry: Entry, state: MessageState) -> dict[str, 
     }
 
 
-async def _said_just_now(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> bool:
+async def _said_just_now(tables: Tables, conversation_id: UUID, inbound: Inbound) -> bool:
     """Whether the very same was the latest that the person said, a moment ago."""
     latest = (
-        await session.execute(LATEST_OF_PERSON, {"conversation": conversation_id})
+        await tables.execute(LATEST_OF_PERSON, {"conversation": conversation_id})
     ).one_or_none()
     if latest is None or latest.at < now() - TWICE_WITHIN:
         return False
@@ -281,9 +281,9 @@ async def _said_just_now(session: AsyncSession, conversation_id: UUID, inbound: 
     return said == again and latest.client_id != inbound.client_id
 
 
-async def _check_offered(session: AsyncSession, conversation_id: UUID, inbound: Inbound) -> None:
+async def _check_offered(tables: Tables, conversation_id: UUID, inbound: Inbound) -> None:
     """Only what was offered after the person's latest message may be chosen."""
-    known = await session.scalar(
+    known = await tables.scalar(
         select(
             exists().where(
                 Message.conversation_id == conversation_id,
@@ -293,6 +293,6 @@ async def _check_offered(session: AsyncSession, conversation_id: UUID, inbound: 
     )
     if known:
         return
-    on_offer = await offers(session, conversation_id)
+    on_offer = await offers(tables, conversation_id)
     if inbound.payload not in {button["payload"] for button in on_offer}:
         raise ChoiceNotOffered(inbound.payload)

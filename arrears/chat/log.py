@@ -22,7 +22,7 @@ from arrears.cases.escalations import call_staff, is_called, was_called_for
 from arrears.cases.kinds import Author, Channel, EscalationReason, Holder, MessageState
 from arrears.cases.models import Conversation, Message, Staff
 from arrears.cases.staff import first_name
-from arrears.cases.store import Store
+from arrears.cases.store import Store, Tables
 from arrears.cases.verification import VERIFIED_TIME, sign_out
 from arrears.chat.addresses import conversation_at
 from arrears.chat.entering import (
@@ -147,9 +147,9 @@ class Log:
         ChoiceNotOffered.
         """
         try:
-            async with self._store.writing(brief=True) as session:
+            async with self._store.recording() as tables:
                 return await keep(
-                    session, conversation_id, inbound, via=via, worker_id=self.worker_id
+                    tables, conversation_id, inbound, via=via, worker_id=self.worker_id
                 )
         except IntegrityError:
             return Received(await self._kept_before(conversation_id, inbound))
@@ -248,14 +248,14 @@ class Log:
         process is at it.
         """
         asked = {"conversation": conversation_id}
-        async with self._store.writing(brief=True) as session:
+        async with self._store.recording() as tables:
             who = {"worker": self.worker_id, "moment": now()}
-            if await session.scalar(TAKE_OLDEST, asked | who) is None:
+            if await tables.scalar(TAKE_OLDEST, asked | who) is None:
                 return []
-            rows = (await session.execute(WAITING, asked)).all()
+            rows = (await tables.execute(WAITING, asked)).all()
             first, *rest = _together(rows)
             if rows[0].answered_with is not None:
-                await self._take_together(session, first)
+                await self._take_together(tables, first)
         return [first, *rest]
 
     async def answer_together(self, waiting: Sequence[Unanswered]) -> Unanswered:
@@ -264,8 +264,8 @@ class Log:
         Kept before it is begun: after a crash it is the same ones again.
         """
         whole = as_one(waiting)
-        async with self._store.writing(brief=True) as session:
-            await self._take_together(session, whole)
+        async with self._store.recording() as tables:
+            await self._take_together(tables, whole)
         return whole
 
     async def count_attempt(self, message_id: UUID) -> None:
@@ -291,11 +291,33 @@ class Log:
         Replies are kept as withheld when a person of staff took over since the message was picked
         up. A message that was answered already changes nothing.
         """
-        return await self._close(message, replies, author, MessageState.ANSWERED, understood)
+        try:
+            async with self._store.recording() as tables:
+                return await self._close(
+                    tables,
+                    message,
+                    replies,
+                    author=author,
+                    outcome=MessageState.ANSWERED,
+                    understood=understood,
+                )
+        except AlreadyAnswered:
+            return await self._as_it_stands(message)
 
     async def set_aside(self, message: Unanswered, reply: Reply) -> Answered:
         """Give up on a message that the bot cannot answer: tell the person, and call staff."""
-        return await self._close(message, [reply], Author.NOTICE, MessageState.SET_ASIDE)
+        try:
+            async with self._store.writing() as session:
+                await _call_for(session, message, EscalationReason.TECHNICAL, "set_aside")
+                return await self._close(
+                    session,
+                    message,
+                    [reply],
+                    author=Author.NOTICE,
+                    outcome=MessageState.SET_ASIDE,
+                )
+        except AlreadyAnswered:
+            return await self._as_it_stands(message)
 
     async def notify(self, conversation_id: UUID, text: str) -> None:
         """Tell the person something that answers no message, such as that the bot is away."""
@@ -363,8 +385,8 @@ class Log:
                 .values(holder=Holder.BOT, team_id=None)
             )
 
-    async def _take_together(self, session: AsyncSession, whole: Unanswered) -> None:
-        await session.execute(
+    async def _take_together(self, tables: Tables, whole: Unanswered) -> None:
+        await tables.execute(
             ANSWER_TOGETHER,
             {
                 "conversation": whole.conversation_id,
@@ -376,33 +398,32 @@ class Log:
 
     async def _close(
         self,
+        tables: Tables,
         message: Unanswered,
         replies: Sequence[Reply],
+        *,
         author: Author,
         outcome: MessageState,
         understood: Understood | None = None,
     ) -> Answered:
-        try:
-            async with self._store.writing(brief=True) as session:
-                if outcome is MessageState.SET_ASIDE:
-                    await _call_for(session, message, EscalationReason.TECHNICAL, "set_aside")
-                channel, answered = await close(
-                    session,
-                    message,
-                    replies,
-                    author,
-                    outcome,
-                    understood=understood,
-                    worker_id=self.worker_id,
-                )
-                await self._post(session, message.conversation_id, channel, answered.entries)
-                return answered
-        except AlreadyAnswered:
-            return Answered(await self.holder(message.conversation_id), [], more=True)
+        channel, answered = await close(
+            tables,
+            message,
+            replies,
+            author,
+            outcome,
+            understood=understood,
+            worker_id=self.worker_id,
+        )
+        await self._post(tables, message.conversation_id, channel, answered.entries)
+        return answered
+
+    async def _as_it_stands(self, message: Unanswered) -> Answered:
+        return Answered(await self.holder(message.conversation_id), [], more=True)
 
     async def _post(
         self,
-        session: AsyncSession,
+        tables: Tables,
         conversation_id: UUID,
         channel: Channel,
         entries: Sequence[Entry],
@@ -411,7 +432,7 @@ class Log:
     ) -> None:
         if channel is not Channel.WEB and self._pack is not None and entries:
             parcels = self._pack(channel, entries)
-            await post(session, conversation_id, channel, parcels, invites=invites)
+            await post(tables, conversation_id, channel, parcels, invites=invites)
 
     async def _kept_before(self, conversation_id: UUID, inbound: Inbound) -> Entry:
         """The message that stands in the log already; one that was brought, wherever it is now."""

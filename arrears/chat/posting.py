@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.kinds import Channel, DeliveryState
 from arrears.cases.models import Address, Delivery
+from arrears.cases.store import Tables
 from arrears.chat.records import Parcel
 from arrears.chat.window import is_open
 from arrears.clock import now
 
-REACHED_AT = select(Address).where(
+REACHED_AT = select(Address.address, Address.own_address, Address.heard_at).where(
     Address.conversation_id == bindparam("conversation"), Address.channel == bindparam("via")
 )
 
 
 async def post(
-    session: AsyncSession,
+    tables: Tables,
     conversation_id: UUID,
     channel: Channel,
     parcels: Sequence[Parcel],
@@ -32,7 +32,7 @@ async def post(
     worth an invitation (`invites`) it waits in silence where free words may not go now.
     """
     asked = {"conversation": conversation_id, "via": channel}
-    reached = (await session.scalars(REACHED_AT, asked)).one_or_none()
+    reached = (await tables.execute(REACHED_AT, asked)).one_or_none()
     # A number whose conversation went on elsewhere is not written to for the one before.
     if reached is None:
         return
@@ -42,7 +42,7 @@ async def post(
     parts: dict[int, int] = {}
     for parcel in parcels:
         parts[parcel.first] = parts.get(parcel.first, 0) + 1
-        await session.execute(
+        await tables.execute(
             insert(Delivery).values(
                 id=uuid4(),
                 conversation_id=conversation_id,
@@ -65,9 +65,9 @@ async def post(
         )
 
 
-async def try_again(session: AsyncSession, conversation_id: UUID) -> None:
+async def try_again(tables: Tables, conversation_id: UUID) -> None:
     """Have what waits in silence tried now: then its person is invited to write."""
-    await session.execute(
+    await tables.execute(
         update(Delivery)
         .where(
             Delivery.conversation_id == conversation_id,

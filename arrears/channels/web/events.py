@@ -57,12 +57,12 @@ async def happenings(chat: Chat, conversation_id: UUID, after: int) -> AsyncIter
                         told += _said(entry)
                 else:
                     told += _changed(happening)
-            if told:
-                yield bytes(told)
             standing = await _standing(happened, chat, conversation_id)
             if standing is not None and standing != known:
                 known = standing
-                yield _stands(standing)
+                told += _stands(standing)
+            if told:
+                yield bytes(told)
 
 
 async def _standing(

@@ -6,6 +6,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import sqlite
-from arrears.cases.store import Store
+from arrears.cases.store import Store, Tables
 
 COUNTED = """
 (WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < :up_to)
@@ -36,14 +37,19 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await opened.close()
 
 
-async def here(session: AsyncSession) -> int:
+def written(store: Store, *, briefly: bool) -> AbstractAsyncContextManager[Tables]:
+    return store.recording() if briefly else store.writing()
+
+
+async def here(tables: Tables) -> int:
     """Have SQLite know in which thread it is asked; gives the one of the event loop."""
-    (await driver_of(session)).create_function("thread", 0, threading.get_ident)
+    (await driver_of(tables)).create_function("thread", 0, threading.get_ident)
     return threading.get_ident()
 
 
-async def driver_of(session: AsyncSession) -> Any:
-    return (await (await session.connection()).get_raw_connection()).driver_connection
+async def driver_of(tables: Tables) -> Any:
+    connection = await tables.connection() if isinstance(tables, AsyncSession) else tables
+    return (await connection.get_raw_connection()).driver_connection
 
 
 async def notes(store: Store) -> int:
@@ -73,9 +79,9 @@ async def test_a_look_that_is_now_and_then_stopped_gives_all_its_rows(
 async def test_what_is_written_is_done_in_the_thread_unless_in_brief(store: Store) -> None:
     note = text("INSERT INTO notes (thread) VALUES (thread()) RETURNING thread")
     for brief in (False, True):
-        async with store.writing(brief=brief) as session:
-            loop = await here(session)
-            assert (await session.scalar(note) == loop) is brief
+        async with written(store, briefly=brief) as tables:
+            loop = await here(tables)
+            assert (await tables.scalar(note) == loop) is brief
     assert await notes(store) == 2
 
 
@@ -87,8 +93,8 @@ async def test_a_brief_write_waits_for_another_process_while_others_go_on(
     somebody_else.execute("BEGIN IMMEDIATE")
 
     async def write() -> None:
-        async with store.writing(brief=True) as session:
-            await session.execute(text("INSERT INTO notes (thread) VALUES (1)"))
+        async with store.recording() as tables:
+            await tables.execute(text("INSERT INTO notes (thread) VALUES (1)"))
 
     writing = asyncio.create_task(write())
     begun = time.monotonic()
@@ -117,8 +123,8 @@ async def test_what_is_brief_is_kept_at_once_on_a_quick_disk_only(
 
     monkeypatch.setattr(sqlite.Connection, "_commit", noted)
     for brief in (True, True, False):
-        async with store.writing(brief=brief) as session:
-            await session.execute(text("INSERT INTO notes (thread) VALUES (1)"))
+        async with written(store, briefly=brief) as tables:
+            await tables.execute(text("INSERT INTO notes (thread) VALUES (1)"))
 
     _, second, long = threads
     assert (second == threading.get_ident()) is at_once
@@ -148,7 +154,7 @@ async def test_who_is_cancelled_leaves_a_connection_at_work_to_nobody(
         await working
 
     # It begins while the thread is still at work, and waits till that is undone.
-    async with store.writing(brief=True) as session:
-        assert await driver_of(session) is not drivers[0]
-        await session.execute(text("INSERT INTO notes (thread) VALUES (2)"))
+    async with store.recording() as tables:
+        assert await driver_of(tables) is not drivers[0]
+        await tables.execute(text("INSERT INTO notes (thread) VALUES (2)"))
     assert await notes(store) == 1
