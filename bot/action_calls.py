@@ -1,4 +1,4 @@
-"""What an action is told of the dialogue: how it stands, and its last two turns."""
+"""What an action is told of the dialogue: how it stands, and what its last two turns did."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Dict, List
 import rasa
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, UserUttered
+from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.languages import LANGUAGE
@@ -33,7 +33,7 @@ def _state(tracker: DialogueStateTracker) -> Dict[str, Any]:
         "sender_id": tracker.sender_id,
         "slots": tracker.current_slot_values(),
         "latest_message": _message(tracker.latest_message or UserUttered.empty()),
-        "events": [_lean(event) for event in _last_turns(tracker)],
+        "events": _last_turns(tracker),
         "paused": tracker.is_paused(),
         "followup_action": tracker.followup_action,
         "active_loop": {"name": form} if form else {},
@@ -52,19 +52,28 @@ def _message(heard: UserUttered) -> Dict[str, Any]:
     }
 
 
-def _lean(event: Event) -> Dict[str, Any]:
-    """An event without all that was thought of in understanding a message."""
-    fields: Dict[str, Any] = event.as_dict()
-    fields.pop("parse_data", None)
-    return fields
-
-
-def _last_turns(tracker: DialogueStateTracker) -> List[Event]:
-    recent: List[Event] = []
+def _last_turns(tracker: DialogueStateTracker) -> List[Dict[str, Any]]:
+    recent: List[Dict[str, Any]] = []
     messages = 0
     for event in reversed(tracker.events):
-        recent.append(event)
-        messages += isinstance(event, UserUttered)
-        if messages == TURNS:
-            break
-    return list(reversed(recent))
+        if isinstance(event, ActionExecuted):
+            recent.append({"event": event.type_name, "name": event.action_name})
+        elif isinstance(event, BotUttered):
+            recent.append(_said(event))
+        elif isinstance(event, UserUttered):
+            recent.append({"event": event.type_name})
+            messages += 1
+            if messages == TURNS:
+                break
+    return recent[::-1]
+
+
+def _said(event: BotUttered) -> Dict[str, Any]:
+    """Which response it was, and what could be chosen under it."""
+    response = event.metadata.get("utter_action")
+    buttons = (event.data or {}).get("buttons")
+    return {
+        "event": event.type_name,
+        "metadata": {"utter_action": response},
+        "data": {"buttons": buttons},
+    }

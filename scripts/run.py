@@ -112,6 +112,7 @@ def process_environment(settings: Mapping[str, str]) -> dict[str, str]:
         **bot_environment(prepare_spacy()),
         **ports,
         "SANIC_HOST": "127.0.0.1",
+        "SANIC_ACCESS_LOG": "false",
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
     }

@@ -249,7 +249,7 @@ class TestActionCalls:
         assert len(actions.calls) == 4
         assert actions.connections == 1
 
-    def test_an_action_gets_the_events_of_the_last_two_messages_only(
+    def test_an_action_gets_what_was_done_at_the_last_two_messages_only(
         self, assistant: Assistant, actions: FakeActions
     ) -> None:
         for number in range(6):
@@ -257,9 +257,19 @@ class TestActionCalls:
         assistant.say("/pay", "last")
 
         events = actions.calls[-1]["tracker"]["events"]
-        said = [one["metadata"]["message_id"] for one in events if one["event"] == "user"]
-        assert said == ["m5", "last"]
-        assert [one["event"] for one in events].count("bot") == 2
+        assert [(one["event"], one.get("name")) for one in events] == [
+            ("user", None),
+            ("action", "utter_greet"),
+            ("bot", None),
+            ("action", "action_listen"),
+            ("user", None),
+            ("action", "utter_first"),
+            ("bot", None),
+        ]
+        assert [one["metadata"]["utter_action"] for one in events if one["event"] == "bot"] == [
+            "utter_greet",
+            "utter_first",
+        ]
 
     def test_the_rest_of_the_tracker_is_whole(
         self, assistant: Assistant, actions: FakeActions

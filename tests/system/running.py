@@ -141,6 +141,7 @@ def _new_system(
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
         "SANIC_HOST": HOST,
+        "SANIC_ACCESS_LOG": "false",
         "ARREARS_TODAY": TODAY.isoformat(),
         "DATABASE_URL": database_url,
         "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
