@@ -13,6 +13,7 @@ import argparse
 import os
 import platform
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from benchmarks import (
@@ -21,6 +22,7 @@ from benchmarks import (
     default_rasa,
     meedenker,
     queue,
+    rounds,
     rules,
     store,
     turns,
@@ -66,13 +68,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _beside_rasa(options: argparse.Namespace) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        print("Measuring a default Rasa assistant; it trains for a minute or two …", flush=True)
-        default = default_rasa.measure(Path(folder), talks=options.talks, senders=options.senders)
-        print("Measuring Meedenker through its front door …", flush=True)
-        ours = meedenker.measure(Path(folder), talks=options.talks, senders=options.senders)
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as assistants:
+        print("Training a default Rasa assistant for a minute or two …", flush=True)
+        default = assistants.enter_context(default_rasa.running(Path(folder)))
+        print("Training Meedenker, and talking to both in turn …", flush=True)
+        ours = assistants.enter_context(meedenker.running(Path(folder)))
+        default_seen, ours_seen = rounds.measure(
+            [default, ours], talks=options.talks, senders=options.senders
+        )
+        assistants.close()
         cold = None if options.warm_only else _cold(Path(folder))
-    print(table(default, ours, options.senders))
+    print(table(default_seen, ours_seen, options.senders))
     if cold is not None:
         print(f"From a fresh clone to ready, with this machine's cache of packages: {cold:.0f} s")
 

@@ -1,18 +1,18 @@
 """The assistant that `rasa init` makes, as it comes: DIET, TED and UnexpecTED."""
 
-import asyncio
 import itertools
 import os
 import subprocess
 import time
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import psutil
 
-from benchmarks.figures import Assistant, cpu_seconds, memory_of
-from benchmarks.load import RestTalker, talk
-from benchmarks.servers import running
+from benchmarks import servers
+from benchmarks.load import RestTalker
+from benchmarks.rounds import Running
 from scripts.project import BOT_ENVIRONMENT
 
 RASA = str(BOT_ENVIRONMENT / "bin" / "rasa")
@@ -33,22 +33,19 @@ QUIET = {
 }
 
 
-def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
-    """Make, train and run it, and have people talk to it."""
+@contextmanager
+def running(folder: Path) -> Iterator[Running]:
+    """Make and train it, and have it run."""
     training = train(folder)
     with serving(folder) as (process, start):
-        processes = {"rasa": process}
-        scripts = itertools.cycle(SCRIPTS)
-
-        def new_talker() -> RestTalker:
-            return RestTalker(URL)
-
-        asyncio.run(talk(new_talker, scripts, talks // 10, 1))
-        before = cpu_seconds(processes)
-        one = asyncio.run(talk(new_talker, scripts, talks, 1))
-        cpu = (cpu_seconds(processes) - before) * 1000 / len(one.milliseconds)
-        many = asyncio.run(talk(new_talker, scripts, talks, senders))
-        return Assistant("default Rasa", training, start, one, many, cpu, memory_of(processes))
+        yield Running(
+            "default Rasa",
+            training,
+            start,
+            {"rasa": process},
+            lambda: RestTalker(URL),
+            itertools.cycle(SCRIPTS),
+        )
 
 
 def train(folder: Path) -> float:
@@ -77,4 +74,4 @@ def serving(folder: Path) -> AbstractContextManager[tuple[psutil.Process, float]
     """The one that was trained in this folder, as a server; and how long it took to start."""
     command = [RASA, "run", "--enable-api", "--interface", "127.0.0.1", "--port", str(PORT)]
     log = folder / "default-rasa.log"
-    return running(command, f"{URL}/status", env=QUIET, cwd=folder / PROJECT, log=log)
+    return servers.running(command, f"{URL}/status", env=QUIET, cwd=folder / PROJECT, log=log)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import Self
 
 import psutil
 
@@ -14,6 +16,12 @@ class Turns:
 
     milliseconds: Sequence[float]
     seconds: float
+
+    @classmethod
+    def together(cls, parts: Sequence[Self]) -> Self:
+        """Turns that were measured in several parts."""
+        milliseconds = list(chain.from_iterable(one.milliseconds for one in parts))
+        return cls(milliseconds, sum(one.seconds for one in parts))
 
     @property
     def p50(self) -> float:

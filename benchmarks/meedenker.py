@@ -1,19 +1,19 @@
 """Meedenker itself, started as `make run` starts it, talked to through its front door."""
 
-import asyncio
 import itertools
 import json
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
-from benchmarks.figures import Assistant, cpu_seconds, memory_of
-from benchmarks.load import WebTalker, talk
-from benchmarks.servers import running
+from benchmarks import servers
+from benchmarks.load import WebTalker
+from benchmarks.rounds import Running
 from scripts.project import ROOT
 from tests.system.running import WITHOUT_LIMITS
 
@@ -40,8 +40,9 @@ SCRIPT = (
 )
 
 
-def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
-    """Train it, run it with a store of its own, and have people talk to it."""
+@contextmanager
+def running(folder: Path) -> Iterator[Running]:
+    """Train it, and have it run with a store of its own."""
     env = {
         **PORTS,
         **WITHOUT_LIMITS,
@@ -52,19 +53,10 @@ def measure(folder: Path, *, talks: int, senders: int) -> Assistant:
     fill_store(folder, env)
     command = [sys.executable, "-m", "scripts.run"]
     log = folder / "meedenker.log"
-    with running(command, f"{URL}/health", env=env, cwd=ROOT, log=log) as (process, start):
-        processes = processes_of(process)
-        scripts = _scripts()
-
-        def new_talker() -> WebTalker:
-            return WebTalker(URL)
-
-        asyncio.run(talk(new_talker, scripts, talks // 10, 1))
-        before = cpu_seconds(processes)
-        one = asyncio.run(talk(new_talker, scripts, talks // 4, 1))
-        cpu = (cpu_seconds(processes) - before) * 1000 / len(one.milliseconds)
-        many = asyncio.run(talk(new_talker, scripts, talks, senders))
-        return Assistant("Meedenker", training, start, one, many, cpu, memory_of(processes))
+    with servers.running(command, f"{URL}/health", env=env, cwd=ROOT, log=log) as (process, start):
+        yield Running(
+            "Meedenker", training, start, processes_of(process), lambda: WebTalker(URL), _scripts()
+        )
 
 
 def _scripts() -> Iterator[Sequence[str]]:
