@@ -67,16 +67,16 @@ class ValidateIdentityForm(TopicAction):
         opens = turn.requested is None
         if turn.already_answered and not opens:
             return _ask_next(turn, known, dispatcher, new=False)
-        async with store().reading() as session:
-            if await is_locked(session, turn.conversation_id):
-                return [*IDENTITY_FORGOTTEN, SlotSet("requested_slot", None)]
         given = _given(turn)
-        if not given and not opens:
-            return _not_given(turn, known, dispatcher)
         known |= given
         wanted = [SlotSet("wanted", [WANTED[turn.intent]])] if turn.intent in WANTED else []
         if all(known.values()):
             return [*wanted, *await self._check(turn, known, dispatcher)]
+        async with store().reading() as session:
+            if await is_locked(session, turn.conversation_id):
+                return [*IDENTITY_FORGOTTEN, SlotSet("requested_slot", None)]
+        if not given and not opens:
+            return _not_given(turn, known, dispatcher)
         told = [SlotSet(slot, given[slot]) for slot in given]
         return [*wanted, *told, *_ask_next(turn, known, dispatcher, new=opens)]
 

@@ -7,9 +7,10 @@ birth differ in nothing, nor in the work that is done for them.
 
 import hashlib
 import hmac
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, bindparam, case, func, insert, select, update
@@ -17,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
 from arrears.cases.acting import Actor, note, writes_alone
+from arrears.cases.columns import Instant
 from arrears.cases.models import Case, Conversation, IdentityAttempt, Person
 from arrears.cases.whatsapp_policy import may_be_told
 from arrears.cases.whole_case import WHOLE_CASE
@@ -55,14 +57,20 @@ FAILURES_ON_CASE = FAILURES.where(IdentityAttempt.claimed_digest == bindparam("c
 ALL_FAILURES = select(
     FAILURES_IN_CONVERSATION.scalar_subquery(), FAILURES_ON_CASE.scalar_subquery()
 )
+# What this very try came to when it was handed in before, if it was.
 EARLIER = select(IdentityAttempt.succeeded).where(IdentityAttempt.key == bindparam("key"))
+BEFORE = ALL_FAILURES.add_columns(EARLIER.scalar_subquery())
 ADD_ATTEMPT = insert(cast("Table", IdentityAttempt.__table__))
 FACTS = (
     select(Case.id, Person.postcode, Person.date_of_birth)
     .join(Case.person)
     .where(Case.number == bindparam("number"))
 )
-
+VERIFIED = (
+    update(cast("Table", Conversation.__table__))
+    .where(Conversation.id == bindparam("conversation"))
+    .values(verified_case_id=bindparam("case"), verified_at=bindparam("moment", type_=Instant()))
+)
 
 # Which case it was about stays known, as after a long silence.
 SIGN_OUT = (
@@ -101,11 +109,14 @@ async def verify(
     """
     claimed = _digest(case_number)
     await _one_at_a_time(session, claimed)
-    earlier = await session.scalar(EARLIER, {"key": key})
-    if earlier is not None:
-        return Verdict.VERIFIED if earlier else await _refusal(session, conversation_id, claimed)
-    if await _is_locked(session, conversation_id, claimed):
+    asked = _asked(conversation_id, claimed)
+    *failures, earlier = (await session.execute(BEFORE, asked | {"key": key})).one()
+    if earlier:
+        return Verdict.VERIFIED
+    if _are_too_many(failures):
         return Verdict.LOCKED
+    if earlier is not None:
+        return Verdict.REFUSED
     case_id = await _matching_case(session, case_number, postcode, date_of_birth)
     await session.execute(
         ADD_ATTEMPT,
@@ -122,11 +133,8 @@ async def verify(
             session, "identity:refused", actor="bot", conversation_id=conversation_id
         )
         return await _refusal(session, conversation_id, claimed)
-    await session.execute(
-        update(Conversation)
-        .where(Conversation.id == conversation_id)
-        .values(verified_case_id=case_id, verified_at=now())
-    )
+    verified = {"conversation": conversation_id, "case": case_id, "moment": now()}
+    await session.execute(VERIFIED, verified)
     await audit.record(
         session,
         "identity:verified",
@@ -203,14 +211,17 @@ async def _one_at_a_time(session: AsyncSession, claimed: str) -> None:
 
 
 async def _refusal(session: AsyncSession, conversation_id: UUID, claimed: str) -> Verdict:
-    locked = await _is_locked(session, conversation_id, claimed)
-    return Verdict.LOCKED if locked else Verdict.REFUSED
+    failures = (await session.execute(ALL_FAILURES, _asked(conversation_id, claimed))).one()
+    return Verdict.LOCKED if _are_too_many(failures) else Verdict.REFUSED
 
 
-async def _is_locked(session: AsyncSession, conversation_id: UUID, claimed: str) -> bool:
-    values = {"conversation": conversation_id, "claimed": claimed, "since": now() - LOCK_TIME}
-    counts = (await session.execute(ALL_FAILURES, values)).one()
-    return any(count >= MOST_FAILURES for count in counts)
+def _asked(conversation_id: UUID, claimed: str) -> dict[str, Any]:
+    return {"conversation": conversation_id, "claimed": claimed, "since": now() - LOCK_TIME}
+
+
+def _are_too_many(failures: Iterable[int]) -> bool:
+    """Of the conversation, or on the case."""
+    return any(count >= MOST_FAILURES for count in failures)
 
 
 async def _failures_in(session: AsyncSession, conversation_id: UUID) -> int:

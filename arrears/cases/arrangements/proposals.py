@@ -33,6 +33,8 @@ DROP_PROPOSALS = (
     update(Arrangement)
     .where(OF_CONVERSATION, Arrangement.state == ArrangementState.PROPOSED)
     .values(state=ArrangementState.DROPPED)
+    # Nobody looks again at what was read of them.
+    .execution_options(synchronize_session=False)
 )
 # What staff proposed stands till it is answered, or something takes its place.
 DROP_OWN = DROP_PROPOSALS.where(Arrangement.approved_by_id.is_(None))
