@@ -27,6 +27,7 @@ from rasa.core.actions.forms import FormAction
 from rasa.core.constants import DEFAULT_REQUEST_TIMEOUT
 from rasa.core.nlg.generator import ResponseVariationFilter
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.nlu.utils.spacy_utils import SpacyNLP
 from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
@@ -61,6 +62,7 @@ def put_in_place() -> None:
     _check_results_lightly()
     _predict_by_intent_only()
     _look_up_rules_by_their_last_step()
+    _find_the_surest_once()
     _find_event_classes_once()
     _make_default_actions_once()
     _plan_the_graph_once()
@@ -171,6 +173,17 @@ def _last_step(state: State) -> Tuple[Optional[str], Optional[str]]:
         return value if isinstance(value, str) and value != SHOULD_NOT_BE_SET else None
 
     return said(PREVIOUS_ACTION, ACTION_NAME), said(USER, INTENT)
+
+
+def _find_the_surest_once() -> None:
+    """Rasa looks through hundreds of actions and responses each time it asks what was predicted."""
+
+    def max_confidence(self: PolicyPrediction) -> float:
+        return max(self.probabilities, default=0.0)
+
+    surest = functools.cached_property(max_confidence)
+    surest.__set_name__(PolicyPrediction, max_confidence.__name__)
+    PolicyPrediction.max_confidence = surest
 
 
 def _find_event_classes_once() -> None:

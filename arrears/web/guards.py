@@ -1,6 +1,5 @@
 """What stands around every answer: security headers."""
 
-from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -14,6 +13,12 @@ SECURITY_HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
+# As they travel: written once, not for every answer.
+RAW = [
+    (name.lower().encode("latin-1"), value.encode("latin-1"))
+    for name, value in SECURITY_HEADERS.items()
+]
+NAMES = frozenset(name for name, _ in RAW)
 
 
 def guarded[R: Response](answer: R) -> R:
@@ -33,7 +38,8 @@ class SecurityHeaders:
 
         async def marked(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(SECURITY_HEADERS)
+                own = [header for header in message["headers"] if header[0] not in NAMES]
+                message["headers"] = own + RAW
             await send(message)
 
         await self._app(scope, receive, marked if scope["type"] == "http" else send)

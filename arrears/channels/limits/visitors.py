@@ -10,6 +10,7 @@ ONE_HOME = 64
 """Bits of an IPv6 address that a provider gives to one connection, which has all the rest."""
 
 
+@lru_cache(maxsize=10_000)
 def visitor_at(host: str | None) -> str:
     """The visitor at this address: the address itself, or the network of one home for IPv6."""
     try:
