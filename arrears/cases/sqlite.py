@@ -14,16 +14,19 @@ import sqlite3
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import AsyncAdaptedQueuePool, Pool
-from sqlalchemy import Connection as Transaction
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.util.concurrency import await_
 
 DRIVER = "at_once"
@@ -215,16 +218,26 @@ class Connection:
 
 
 class Dialect(SQLiteDialect_pysqlite):
-    """SQLAlchemy's own for SQLite, with these connections."""
+    """SQLAlchemy's own for SQLite, with these connections.
+
+    How its transactions begin stands in here: were it an event of the engine, SQLAlchemy would look
+    for events at every statement.
+    """
 
     driver = DRIVER
     is_async = True
     has_terminate = True
     supports_statement_cache = True
+    begins, is_brief = "DEFERRED", False
 
     def connect(self, *cargs: Any, **cparams: Any) -> Any:
         """Open the file; its folder is made when there is none."""
         return Connection(cargs[0])
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        """Begin with the first statement."""
+        connection: Any = dbapi_connection.dbapi_connection
+        connection.begin(self.begins, is_brief=self.is_brief)
 
     def do_terminate(self, dbapi_connection: DBAPIConnection) -> None:
         """Let go of a connection without waiting."""
@@ -234,6 +247,21 @@ class Dialect(SQLiteDialect_pysqlite):
     def get_pool_class(cls, url: URL) -> type[Pool]:
         """One that waits in the event loop."""
         return AsyncAdaptedQueuePool
+
+    @cached_property
+    def writing(self) -> Self:
+        """The same, for transactions that write."""
+        return self._changed(begins="IMMEDIATE")
+
+    @cached_property
+    def recording(self) -> Self:
+        """The same, for transactions that write in brief."""
+        return self._changed(begins="IMMEDIATE", is_brief=True)
+
+    def _changed(self, **how: Any) -> Self:
+        other = copy(self)
+        vars(other).update(how)
+        return other
 
 
 registry.register(f"sqlite.{DRIVER}", __name__, Dialect.__name__)
@@ -258,10 +286,9 @@ def prepare(connection: Any, record: Any) -> None:
     cursor.close()
 
 
-def begin(transaction: Transaction) -> None:
-    """Begin as the session asked: IMMEDIATE to write, DEFERRED to look."""
-    connection: Any = transaction.connection.dbapi_connection
-    options = transaction.get_execution_options()
-    connection.begin(
-        options.get("sqlite_begin", "DEFERRED"), is_brief=options.get("sqlite_brief", False)
-    )
+def writing(engine: AsyncEngine, *, is_brief: bool) -> AsyncEngine:
+    """The same connections, on which a transaction begins as one that writes."""
+    writer = engine.execution_options()
+    dialect: Any = engine.dialect
+    writer.sync_engine.dialect = dialect.recording if is_brief else dialect.writing
+    return writer

@@ -50,15 +50,15 @@ class Store:
     def __init__(self, url: str, *, brief: bool = False) -> None:
         self.engine = new_engine(url)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
-        # The same connections, on which a transaction begins as one that writes.
-        writing, self._recorder = (
-            self.engine.execution_options(sqlite_begin="IMMEDIATE", sqlite_brief=is_brief)
+        is_sqlite = self.engine.dialect.name == "sqlite"
+        writer, self._recorder = (
+            sqlite.writing(self.engine, is_brief=is_brief) if is_sqlite else self.engine
             for is_brief in (brief, True)
         )
-        self._writers = async_sessionmaker(writing, expire_on_commit=False)
+        self._writers = async_sessionmaker(writer, expire_on_commit=False)
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
         self._pen: AbstractAsyncContextManager[None] = (
-            asyncio.Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
+            asyncio.Lock() if is_sqlite else nullcontext()
         )
 
     @asynccontextmanager
@@ -105,7 +105,6 @@ def new_engine(url: str) -> AsyncEngine:
         return engine
     engine = create_async_engine(parsed, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", sqlite.prepare)
-    event.listen(engine.sync_engine, "begin", sqlite.begin)
     return engine
 
 

@@ -35,7 +35,6 @@ from arrears.chat.statements import (
     OFFERS,
 )
 from arrears.clock import now
-from dutch import says_misread
 
 # Nobody says the same again so soon on purpose.
 TWICE_WITHIN = timedelta(seconds=2)
@@ -168,7 +167,7 @@ async def close(
     more = marked.scalars().first()
     if more is None:
         raise AlreadyAnswered
-    if understood is not None and says_misread(message.text):
+    if understood is not None and message.corrects:
         await _note_correction(tables, message)
     entries = number(replies, author, last)
     standing = None

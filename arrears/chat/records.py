@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Protocol
 from uuid import UUID
 
 from arrears.cases.kinds import Author, Channel, Holder, Intent
+from dutch import says_misread
 
 
 class ConversationNotFound(LookupError):
@@ -80,6 +82,11 @@ class Unanswered:
     overtaken: bool = False
     # Said by us, such as goodbye, for the bot to go on from: nobody waits for an answer to it.
     is_ours: bool = False
+
+    @cached_property
+    def corrects(self) -> bool:
+        """Whether it says that what was said before it was misunderstood."""
+        return says_misread(self.text)
 
 
 @dataclass(frozen=True)

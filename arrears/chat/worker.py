@@ -222,6 +222,8 @@ class Worker:
         return await self._log.answer(message, [reply], author=Author.NOTICE)
 
     async def _answer_by_bot(self, message: Unanswered) -> Answered | None:
+        # Read while the bot is at it: nobody waits for that.
+        asyncio.get_running_loop().call_soon(getattr, message, "corrects")
         with self._composing(message.conversation_id):
             try:
                 answer = await self._bot_reply(message)
