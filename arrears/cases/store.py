@@ -103,7 +103,8 @@ def new_engine(url: str) -> AsyncEngine:
         engine = create_async_engine(parsed, pool_pre_ping=True, hide_parameters=True)
         event.listen(engine.sync_engine, "connect", _without_jit)
         return engine
-    engine = create_async_engine(parsed, hide_parameters=True)
+    # The connection that was used last knows the pages that it read.
+    engine = create_async_engine(parsed, pool_use_lifo=True, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", sqlite.prepare)
     return engine
 
