@@ -52,13 +52,24 @@ LATEST = sa.select(sa.func.max(turns.c.number)).where(OF_SENDER)
 ALL_TURNS = sa.select(turns.c.number, turns.c.events).where(OF_SENDER).order_by(turns.c.number)
 OPENING = LATEST.where(turns.c.opens_session).scalar_subquery()
 OF_SESSION = ALL_TURNS.where(turns.c.number >= sa.func.coalesce(OPENING, 0))
-ADD = turns.insert()
+# None after one that is not there (any more): a dialogue that was forgotten does not go on.
+before = turns.alias("before")
+FOLLOWS = sa.exists().where(
+    before.c.sender_id == sa.bindparam("sender_id"),
+    before.c.number == sa.bindparam("number") - 1,
+)
+ADD = turns.insert().from_select(
+    turns.c.keys(),
+    sa.select(*(sa.bindparam(column.name, type_=column.type) for column in turns.c)).where(
+        sa.or_(sa.bindparam("number") == 1, FOLLOWS)
+    ),
+)
 
 logger = logging.getLogger(__name__)
 
 
 class DialogueWentOn(Exception):
-    """Another process added to this dialogue since it was read: nothing is saved."""
+    """Another process added to this dialogue since it was read, or forgot it: nothing is saved."""
 
 
 class DialogueStore(TrackerStore):
@@ -117,11 +128,13 @@ class DialogueStore(TrackerStore):
         }
         try:
             with self.engine.begin() as connection:
-                connection.execute(ADD, row)
+                added = connection.execute(ADD, row).rowcount
         except sa.exc.IntegrityError as error:
             if (self._latest_turn(sender_id) or 0) < number:
                 raise
             raise DialogueWentOn from error
+        if not added:
+            raise DialogueWentOn
 
     def remember(self, tracker: DialogueStateTracker) -> None:
         """Keep a dialogue in memory. Only once its turn is done: Rasa saves new ones before it."""

@@ -231,3 +231,17 @@ def test_what_is_forgotten_is_gone_from_memory_and_disk(
     with store.engine.connect() as connection:
         senders = connection.execute(sa.text("SELECT DISTINCT sender_id FROM turns")).scalars()
         assert list(senders) == ["another"]
+
+
+def test_a_turn_during_which_its_dialogue_is_forgotten_is_not_saved(dialogues_url: str) -> None:
+    store, other = (DialogueStore(host=dialogues_url) for _ in range(2))
+    tracker = DialogueStateTracker("someone", slots=[])
+    tracker.update(UserUttered("mijn geheim"))
+    asyncio.run(store.save(tracker))
+    tracker.update(UserUttered("en meer"))
+    other.forget(["someone"])
+
+    with pytest.raises(DialogueWentOn):
+        asyncio.run(store.save(tracker))
+
+    assert asyncio.run(store.retrieve_full_tracker("someone")) is None
