@@ -38,6 +38,9 @@ AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 # Kept by PostgreSQL till the transaction ends. SQLite has one writer anyway.
 ALONE_WITH_TABLES = sa.text("SELECT pg_advisory_xact_lock(hashtextextended('tables', 0))")
 
+# Rasa's own, of a version before: nobody would forget what people said in there.
+DROP_FORMER = sa.text("DROP TABLE IF EXISTS events")
+
 turns = sa.Table(
     "turns",
     sa.MetaData(),
@@ -176,6 +179,7 @@ class DialogueStore(TrackerStore):
                 if self.engine.name == "postgresql":
                     connection.execute(ALONE_WITH_TABLES)
                 turns.create(connection, checkfirst=True)
+                connection.execute(DROP_FORMER)
         except AWAY as error:
             logger.warning(f"The database of dialogues is away: {type(error).__name__}")
             return False

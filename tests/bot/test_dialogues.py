@@ -192,6 +192,16 @@ def test_bots_that_start_together_make_one_table(dialogues_url: str) -> None:
     assert [asyncio.run(store.retrieve("someone")) for store in stores] == [None] * BOTS
 
 
+def test_what_a_version_before_kept_of_people_is_gone(dialogues_url: str) -> None:
+    engine = sa.create_engine(dialogues_url)
+    with engine.begin() as connection:
+        connection.execute(sa.text("CREATE TABLE events (data TEXT)"))
+
+    DialogueStore(host=dialogues_url)
+
+    assert sa.inspect(engine).get_table_names() == ["turns"]
+
+
 def test_a_bot_waits_for_its_database(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
