@@ -43,7 +43,6 @@ from tests.arrears.cases.requests import (
     count,
     nothing_happened,
     seen,
-    somebody_of_staff,
     while_first,
 )
 from tests.arrears.fixtures import TODAY
@@ -55,19 +54,6 @@ DECIDING = {
     RepresentativeRole.WSNP_ADMINISTRATOR,
     RepresentativeRole.GUARDIAN,
 }
-
-
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation with somebody who is verified and speaks for themselves."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await somebody_of_staff(store)
 
 
 def represented(role: RepresentativeRole) -> Line:

@@ -34,7 +34,6 @@ from tests.arrears.cases.requests import (
     acts_of,
     nothing_happened,
     seen,
-    somebody_of_staff,
 )
 from tests.arrears.fixtures import TODAY
 
@@ -45,19 +44,6 @@ WITH_SOMETHING = [
     PauseReason.POSTPONEMENT,
     PauseReason.PAYMENT_UNDER_WAY,
 ]
-
-
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation of the person who owes 240 euros."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await somebody_of_staff(store)
 
 
 async def stop(store: Store, talk: UUID, why: PauseReason, **changes: Any) -> Pause:

@@ -51,19 +51,6 @@ TOO_LONG = date(2027, 1, 4)
 MISSED = date(2026, 11, 27)
 
 
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation of the person who owes 240 euros."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await somebody_of_staff(store)
-
-
 async def ask(store: Store, talk: UUID, **changes: Any) -> Postponement:
     facts = {"by": Actor.person(talk), "on": TODAY, "key": "m1"} | changes
     return await act(store, talk, ask_postponement, **facts)

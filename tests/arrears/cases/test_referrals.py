@@ -32,26 +32,12 @@ from tests.arrears.cases.requests import (
     count,
     nothing_happened,
     seen,
-    somebody_of_staff,
     while_first,
 )
 from tests.arrears.fixtures import TODAY
 
 CONSENT = datetime(2026, 11, 18, 8, 30, tzinfo=UTC)
 RECORDED, SENT, DONE = ReferralState.RECORDED, ReferralState.SENT, ReferralState.FOLLOWED_UP
-
-
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation with somebody who is verified."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
-async def anne(store: Store) -> Actor:
-    """Somebody of staff."""
-    return await somebody_of_staff(store)
 
 
 async def send(store: Store, talk: UUID, helper: str = "geldfit", **changes: Any) -> Referral:

@@ -1,20 +1,10 @@
-"""Somebody who owes 240 euros, and somebody of staff."""
-
-from uuid import UUID
+"""Somebody of staff whose coming is in the audit trail."""
 
 import pytest
 
 from arrears.cases.acting import Actor
 from arrears.cases.store import Store
-from tests.arrears.case_lines import case_line, loaded, verified_conversation
 from tests.arrears.cases.desk import staff_member
-
-
-@pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation of somebody who owes 240 euros."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
 
 
 @pytest.fixture

@@ -67,13 +67,6 @@ IMPORTED = {
 
 
 @pytest.fixture
-async def talk(store: Store) -> UUID:
-    """A conversation of the person who owes 240 euros."""
-    await loaded(store, case_line())
-    return await verified_conversation(store)
-
-
-@pytest.fixture
 async def anne(store: Store) -> Actor:
     """Somebody of staff."""
     return await somebody_of_staff(store)
