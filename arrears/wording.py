@@ -10,8 +10,9 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
+from arrears.law.money import ZERO
+
 LOCALE = "nl_NL"
-ZERO = Decimal(0)
 # Amounts and days come back, in a schedule above all, and babel takes its time for each.
 MOST_REMEMBERED = 4_096
 UNITS = (

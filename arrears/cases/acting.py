@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
 from arrears.cases.models import Case, Model
+from arrears.cases.store import writes_alone
 
 WAIT_FOR_CASE = select(Case.id).where(Case.id == bindparam("case")).with_for_update()
 
@@ -59,11 +60,6 @@ async def hold_case(session: AsyncSession, case_id: int) -> None:
     """Have acts on one case wait for each other: what is checked from here on stays true."""
     if not writes_alone(session):
         await session.execute(WAIT_FOR_CASE, {"case": case_id})
-
-
-def writes_alone(session: AsyncSession) -> bool:
-    """Whether this transaction is the only one that writes, from its beginning: on SQLite."""
-    return session.get_bind().dialect.name == "sqlite"
 
 
 async def done_before[T: Model](session: AsyncSession, kind: type[T], key: str) -> T | None:

@@ -5,9 +5,11 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from arrears.cases.acting import hold_case, writes_alone
+from arrears.cases.acting import hold_case
 from arrears.cases.models import Case
-from arrears.cases.verification import access_case
+from arrears.cases.store import writes_alone
+from arrears.cases.verification import NotVerified, access_case
+from arrears.cases.whatsapp_policy import is_told_elsewhere
 from arrears.cases.whole_case import WHOLE_CASE
 
 # Built once: building it anew costs more than running it.
@@ -33,4 +35,7 @@ async def held_case(session: AsyncSession, case_id: int) -> Case:
 async def held_verified_case(session: AsyncSession, conversation_id: UUID) -> Case:
     """The case that a conversation is verified for. Raises NotVerified, as `access_case` does."""
     case = await access_case(session, conversation_id)
+    # Also where the case that we wrote about may not be told: that can be another one.
+    if await is_told_elsewhere(session, conversation_id):
+        raise NotVerified
     return case if writes_alone(session) else await held_case(session, case.id)

@@ -5,6 +5,8 @@ from enum import IntEnum
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from arrears.cases.store import writes_alone
+
 
 class Line(IntEnum):
     """What is waited for; each has a number that no other lock of the store has."""
@@ -18,5 +20,5 @@ WAIT = select(func.pg_advisory_xact_lock(bindparam("line"), bindparam("year")))
 
 async def wait_in_line(session: AsyncSession, line: Line, *, year: int) -> None:
     """Wait for whoever is before us in the line of a year. On SQLite all writers do."""
-    if session.get_bind().dialect.name == "postgresql":
+    if not writes_alone(session):
         await session.execute(WAIT, {"line": int(line), "year": year})

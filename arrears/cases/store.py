@@ -41,6 +41,11 @@ def is_away(error: Exception) -> bool:
     return isinstance(error, (OperationalError, InterfaceError, NoConnectionFree)) and not is_wrong
 
 
+def writes_alone(session: AsyncSession) -> bool:
+    """Whether nobody else writes from the beginning of a transaction that does: on SQLite."""
+    return session.get_bind().dialect.name == "sqlite"
+
+
 class Store:
     """The case store as one process sees it. Close it when the process ends.
 

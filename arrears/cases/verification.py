@@ -17,9 +17,10 @@ from sqlalchemy import ColumnElement, Table, bindparam, case, func, insert, sele
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases import audit
-from arrears.cases.acting import Actor, note, writes_alone
+from arrears.cases.acting import Actor, note
 from arrears.cases.columns import Instant
 from arrears.cases.models import Case, Conversation, IdentityAttempt, Person
+from arrears.cases.store import writes_alone
 from arrears.cases.whatsapp_policy import may_be_told
 from arrears.cases.whole_case import WHOLE_CASE
 from arrears.clock import now

@@ -32,6 +32,13 @@ def dialogues_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[st
             yield url
 
 
+NO_ROOM_FOR_THE_BOTS_WORDS = {
+    "sqlite": "CREATE TRIGGER full BEFORE INSERT ON turns WHEN NEW.events LIKE '%\"bot\"%'"
+    " BEGIN SELECT RAISE(ABORT, 'full'); END",
+    "postgresql": 'ALTER TABLE turns ADD CONSTRAINT "full" CHECK (events NOT LIKE \'%"bot"%\')',
+}
+
+
 def events(assistant: Assistant, sender: str = "someone") -> list[Event]:
     saved = assistant.saved(sender)
     return list(saved.events) if saved is not None else []
@@ -116,6 +123,17 @@ def test_an_aborted_turn_leaves_nothing_in_memory(
 
     heard = [event.text for event in events(assistant) if event.type_name == "user"]
     assert heard == ["/greet", "/greet"]
+
+
+def test_the_events_of_a_turn_are_stored_all_or_none(assistant: Assistant) -> None:
+    store = assistant.agent.processor.tracker_store
+    with store.engine.begin() as connection:
+        connection.execute(sa.text(NO_ROOM_FOR_THE_BOTS_WORDS[store.engine.name]))
+
+    with pytest.raises(sa.exc.DBAPIError, match="full"):
+        assistant.say("/greet", "m1")
+
+    assert events(assistant) == []
 
 
 def test_only_so_many_dialogues_are_kept_in_memory(

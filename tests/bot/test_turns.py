@@ -306,6 +306,7 @@ class TestStaffHadTheTalk:
         assert (seen["slots"]["secret"], seen["slots"]["care"]) == (None, True)
         heard = [event for event in seen["events"] if event["event"] == "user"]
         assert len(heard) == 1
+        assert seen["latest_message"]["text"] == "/pay"
 
     def test_till_then_it_is_open(self, assistant: Assistant, actions: FakeActions) -> None:
         actions.answer = {"events": LEFT_OPEN, "responses": []}

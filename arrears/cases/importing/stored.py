@@ -7,6 +7,7 @@ from sqlalchemy import Table, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.models import Case, Model
+from arrears.cases.store import writes_alone
 
 
 async def stored_digests(session: AsyncSession, numbers: Sequence[str]) -> dict[str, str | None]:
@@ -38,11 +39,10 @@ async def insert_known_rows(
 
 async def _new_ids(session: AsyncSession, table: Table, count: int) -> list[int]:
     """Ids that nobody else will use: asking for them in advance beats asking for them after."""
-    if session.get_bind().dialect.name == "postgresql":
+    if not writes_alone(session):
         sequence = func.pg_get_serial_sequence(table.name, "id")
         numbers = select(func.nextval(sequence)).select_from(func.generate_series(1, count))
         return list(await session.scalars(numbers))
-    # On SQLite nobody else writes meanwhile.
     highest = await session.scalar(select(func.coalesce(func.max(table.c.id), 0)))
     return [(highest or 0) + number for number in range(1, count + 1)]
 
