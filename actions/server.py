@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from actions.ahead import Call, Result, what_follows
 from actions.casestore import close_store
 from arrears.cases.store import is_away
 
@@ -27,12 +28,18 @@ def create_app() -> Starlette:
     executor = ActionExecutor()
     executor.register_package("actions")
 
+    async def run(call: Call) -> Result:
+        # The bot does not send its domain with every call, and no action needs it.
+        done = await executor.run({**call, "domain": {}})
+        if done is None:
+            raise ActionNotFoundException("an action without a name")
+        result: Result = done.model_dump()
+        return result
+
     async def webhook(request: Request) -> JSONResponse:
         call = await request.json()
-        # The bot does not send its domain with every call, and no action needs it.
-        call["domain"] = {}
         try:
-            result = await executor.run(call)
+            result = await run(call)
         except ActionNotFoundException as error:
             return JSONResponse({"error": error.message}, status_code=404)
         except Exception as error:
@@ -41,7 +48,10 @@ def create_app() -> Starlette:
             # The bot gives up the turn, and the app hands its message on again later.
             events.warning("store_away", action=call["next_action"], error=type(error).__name__)
             return JSONResponse({"error": "store away"}, status_code=503)
-        return JSONResponse(result.model_dump() if result else None)
+        if call.get("goes_ahead"):
+            followed = what_follows(call, result, run, executor.actions)
+            result["ahead"] = [{"call": one, "result": then} async for one, then in followed]
+        return JSONResponse(result)
 
     async def health(request: Request) -> JSONResponse:
         return JSONResponse({"status": "ok"})

@@ -21,6 +21,7 @@ def action_call(
     """The body of an action call, as rasa_sdk reads it; our actions never ask for the domain."""
     return {
         "next_action": action.name(),
+        "goes_ahead": True,
         "sender_id": tracker.sender_id,
         "tracker": _state(tracker),
         "version": rasa.__version__,
@@ -34,10 +35,7 @@ def _state(tracker: DialogueStateTracker) -> Dict[str, Any]:
         "slots": tracker.current_slot_values(),
         "latest_message": _message(tracker.latest_message or UserUttered.empty()),
         "events": _last_turns(tracker),
-        "paused": tracker.is_paused(),
-        "followup_action": tracker.followup_action,
         "active_loop": {"name": form} if form else {},
-        "latest_action_name": tracker.latest_action_name,
     }
 
 
@@ -53,12 +51,13 @@ def _message(heard: UserUttered) -> Dict[str, Any]:
 
 
 def _last_turns(tracker: DialogueStateTracker) -> List[Dict[str, Any]]:
+    """What was done since the message before the latest, and what was said till the latest."""
     recent: List[Dict[str, Any]] = []
     messages = 0
     for event in reversed(tracker.events):
         if isinstance(event, ActionExecuted):
             recent.append({"event": event.type_name, "name": event.action_name})
-        elif isinstance(event, BotUttered):
+        elif isinstance(event, BotUttered) and messages:
             recent.append(_said(event))
         elif isinstance(event, UserUttered):
             recent.append({"event": event.type_name})

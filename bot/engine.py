@@ -43,6 +43,7 @@ from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
 from bot.action_calls import action_call
+from bot.ahead import kept, taken
 from bot.dialogue_copies import copied, copied_slot, within_form
 from bot.graph_runner import OrderedGraphRunner
 from bot.several import more_follows
@@ -67,6 +68,7 @@ def put_in_place() -> None:
     _make_default_actions_once()
     _plan_the_graph_once()
     _keep_connections_open()
+    _take_what_came_along()
     _leave_browsers_out()
     _choose_among_few_at_once()
     _send_what_actions_need()
@@ -241,6 +243,20 @@ class _KeptSession:
 
     async def __aexit__(self, *error: object) -> None:
         """Leave it open for the next request."""
+
+
+def _take_what_came_along() -> None:
+    """Rasa calls each action by itself. Ours do at once what follows for certain: see `ahead`."""
+    as_it_was = EndpointConfig.request
+
+    async def taken_or_asked(self: EndpointConfig, *how: Any, json: Any = None, **more: Any) -> Any:
+        came_along = taken(json)
+        if came_along is not None:
+            return came_along
+        return kept(await as_it_was(self, *how, json=json, **more))
+
+    if as_it_was.__name__ != taken_or_asked.__name__:
+        EndpointConfig.request = taken_or_asked
 
 
 def _send_what_actions_need() -> None:

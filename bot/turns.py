@@ -29,6 +29,7 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.ahead import nothing_left
 from bot.dialogue_store import DialogueStore
 from bot.one_question import (
     PERSON_ON_REQUEST,
@@ -78,6 +79,7 @@ class TurnProcessor(MessageProcessor):
             parts = parts_of(await self.parse_message(message, tracker), tracker)
             for part in parts:
                 tracker = await self._answer_part(part, message, tracker)
+            nothing_left()
             replies = await self._settled(tracker, channel)
             await self.save_tracker(tracker)
             if isinstance(self.tracker_store, DialogueStore):
