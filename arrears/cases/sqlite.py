@@ -158,8 +158,9 @@ class Connection:
 
     def close(self) -> None:
         """Let go of the file, which may take a while."""
-        self._visit(self.inner.close)
+        closing = self._thread.submit(self.inner.close)
         self._thread.shutdown(wait=False)
+        await_(asyncio.wrap_future(closing))
 
     def terminate(self) -> None:
         """Let go of it as soon as the thread is ready, and wait for nothing."""

@@ -55,28 +55,36 @@ class Store:
     def __init__(self, url: str, *, brief: bool = False) -> None:
         self.engine = new_engine(url)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
-        is_sqlite = self.engine.dialect.name == "sqlite"
+        self._is_sqlite = self.engine.dialect.name == "sqlite"
         writer, self._recorder = (
-            sqlite.writing(self.engine, is_brief=is_brief) if is_sqlite else self.engine
+            sqlite.writing(self.engine, is_brief=is_brief) if self._is_sqlite else self.engine
             for is_brief in (brief, True)
         )
         self._writers = async_sessionmaker(writer, expire_on_commit=False)
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
         self._pen: AbstractAsyncContextManager[None] = (
-            asyncio.Lock() if is_sqlite else nullcontext()
+            asyncio.Lock() if self._is_sqlite else nullcontext()
         )
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """A session to look with; nothing that it changes is kept."""
-        async with self._readers() as session:
+        session = self._readers()
+        try:
             yield session
+        finally:
+            await self._let_go(session)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
         """One transaction: kept as a whole when the block ends, undone when it raises."""
-        async with self._pen, self._writers.begin() as session:
-            yield session
+        async with self._pen:
+            session = self._writers()
+            try:
+                async with session.begin():
+                    yield session
+            finally:
+                await self._let_go(session)
 
     @asynccontextmanager
     async def recording(self) -> AsyncIterator[AsyncConnection]:
@@ -84,8 +92,21 @@ class Store:
 
         Few rows, which are found by an index: SQLite does it in the event loop.
         """
-        async with self._pen, self._recorder.begin() as connection:
-            yield connection
+        async with self._pen:
+            connection = await self._recorder.connect()
+            try:
+                async with connection.begin():
+                    yield connection
+            finally:
+                await self._let_go(connection)
+
+    async def _let_go(self, tables: Tables) -> None:
+        """Give back its connection, also when that is cancelled half-way: hence a task.
+
+        On SQLite it is done at once, without the time that a task takes.
+        """
+        closing = tables.close()
+        await (closing if self._is_sqlite else asyncio.shield(asyncio.create_task(closing)))
 
     async def answers(self) -> bool:
         """Whether the store can be asked something now."""

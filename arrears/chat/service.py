@@ -1,5 +1,6 @@
 """A conversation service: what every channel needs, in one hand."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -81,6 +82,8 @@ class Chat:
         received = await self.log.receive(conversation_id, inbound, via=via)
         self.worker.wake(conversation_id, received.unanswered)
         self.live.tell(conversation_id, NewEntries([received.entry]))
+        # The bot gets to work on it while this process tells that it was kept.
+        await asyncio.sleep(0)
         return received.entry.sequence
 
     async def sign_out(self, conversation_id: UUID) -> None:

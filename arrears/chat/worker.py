@@ -107,7 +107,8 @@ class Worker:
             talk.news.set()
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.create_task(work)
+        # Begun at once: what can be done without waiting does not wait its turn.
+        task = asyncio.Task(work, loop=asyncio.get_running_loop(), eager_start=True)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
