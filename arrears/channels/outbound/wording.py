@@ -17,7 +17,9 @@ from arrears.cases.outreach.due import Due
 from arrears.cases.outreach.plan import Planned
 from arrears.law.premium import Event
 
-LONGEST_NAME = 30
+# Two of them leave room for a register number and the longest text.
+LONGEST_NAME = 26
+CUT = "..."
 
 TEXTS: Mapping[OutreachKind, str] = {
     OutreachKind.REMINDER: (
@@ -109,7 +111,9 @@ def _days(count: int) -> str:
 
 
 def _short(name: str) -> str:
-    return shorten(name, LONGEST_NAME, placeholder="...")
+    """After a whole word; a word that is too long by itself is cut, so that somebody is named."""
+    words = shorten(name, LONGEST_NAME, placeholder=CUT)
+    return words if words != CUT else f"{name.strip()[: LONGEST_NAME - len(CUT)]}{CUT}"
 
 
 def _how_to_answer(creditor: Creditor) -> str:

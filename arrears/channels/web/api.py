@@ -1,7 +1,7 @@
 """The web chat's API: start a conversation, say something, read along."""
 
 from collections.abc import AsyncIterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -94,14 +94,31 @@ type After = Annotated[
 ]
 
 
-async def visiting(visitor: Visitor, limits: TheLimits) -> None:
+@dataclass(frozen=True)
+class Visit:
+    """A request that was counted: whose it is, and what it is asked of.
+
+    One dependency for all three: working each out takes its time at every message.
+    """
+
+    visitor: str
+    limits: Limits
+    chat: Chat
+
+
+async def visiting(request: Request) -> Visit:
     """Count a request before anything else is done for it."""
-    await limits.request(visitor)
+    visit = Visit(await visitor_of(request), await limits_of(request), await chat_of(request))
+    await visit.limits.request(visit.visitor)
+    return visit
+
+
+type Visiting = Annotated[Visit, Depends(visiting)]
 
 
 async def admitted(
     conversation_id: UUID,
-    chat: TheChat,
+    visit: Visiting,
     bearer: Annotated[
         HTTPAuthorizationCredentials | None, Depends(HTTPBearer(auto_error=False))
     ] = None,
@@ -109,16 +126,16 @@ async def admitted(
     """The conversation in the path, if the token in the header is its own; else 404."""
     if bearer is None:
         raise ConversationNotFound(conversation_id)
-    await chat.log.admit(conversation_id, bearer.credentials)
+    await visit.chat.log.admit(conversation_id, bearer.credentials)
     return conversation_id
 
 
 type Admitted = Annotated[UUID, Depends(admitted)]
 
 
-async def place(conversation: Admitted, visitor: Visitor, limits: TheLimits) -> AsyncIterator[None]:
+async def place(conversation: Admitted, visit: Visiting) -> AsyncIterator[None]:
     """A place to follow a conversation from, for as long as the answer lasts."""
-    with limits.following(visitor, conversation):
+    with visit.limits.following(visit.visitor, conversation):
         yield
 
 
@@ -128,21 +145,19 @@ router = APIRouter(
 
 
 @router.post("", status_code=201)
-async def start(chat: TheChat, limits: TheLimits, visitor: Visitor) -> Started:
+async def start(visit: Visiting) -> Started:
     """Start a conversation."""
-    await limits.start(visitor)
-    conversation_id, token = await chat.log.start(Channel.WEB)
+    await visit.limits.start(visit.visitor)
+    conversation_id, token = await visit.chat.log.start(Channel.WEB)
     return Started(id=conversation_id, token=token)
 
 
 @router.post("/{conversation_id}/messages", status_code=202)
-async def say(
-    saying: Saying, conversation: Admitted, chat: TheChat, limits: TheLimits, visitor: Visitor
-) -> Kept:
+async def say(saying: Saying, conversation: Admitted, visit: Visiting) -> Kept:
     """Say something. Answered once it is kept; sending it again is safe."""
-    await limits.message(visitor, conversation)
+    await visit.limits.message(visit.visitor, conversation)
     inbound = Inbound(saying.client_id, saying.text, saying.payload, typed=saying.typed)
-    return Kept(sequence=await chat.receive(conversation, inbound))
+    return Kept(sequence=await visit.chat.receive(conversation, inbound))
 
 
 @router.post("/{conversation_id}/typing", status_code=204)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from arrears.cases.kinds import Channel, OutreachKind
@@ -142,6 +142,11 @@ def test_what_the_log_says_is_what_the_approved_template_says(due: Due) -> None:
     assert words.text == template.filled(words.variables or {})[0]
 
 
+LONGEST = Due(OutreachKind.REMINDER, "k", days_left=30, step=Event.FIRST_REMINDER)
+
+
+@example(LONGEST, 200 * "n", "extrajudicial")
+@example(LONGEST, 100 * "n ", "extrajudicial")
 @given(
     st.sampled_from(EVERY),
     st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1, max_size=200).filter(str.strip),
@@ -151,6 +156,20 @@ def test_a_name_of_any_length_leaves_room_for_the_rest(due: Due, name: str, stag
     creditor = CREDITOR | AGENCY | {"name": name, "agency": name}
 
     assert len(said(due, creditor=creditor, stage=stage)) <= TWO_PARTS
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("Voorbeeld Verzekeringen van Nederland", "Voorbeeld Verzekeringen..."),
+        ("Zorgverzekeringsmaatschappij", "Zorgverzekeringsmaatsch..."),
+        (" Waterlandverzekeringen N.V. ", "Waterlandverzekeringen..."),
+    ],
+)
+def test_who_writes_is_named_however_long_the_name_is(whole: str, short: str) -> None:
+    text = said(EVERY[0], creditor=CREDITOR | {"name": whole})
+
+    assert f"assistent van {short}. " in text
 
 
 @given(
