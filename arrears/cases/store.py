@@ -81,8 +81,8 @@ class Store:
         async with self._pen:
             session = self._writers()
             try:
-                async with session.begin():
-                    yield session
+                yield session
+                await session.commit()
             finally:
                 await self._let_go(session)
 
@@ -95,15 +95,15 @@ class Store:
         async with self._pen:
             connection = await self._recorder.connect()
             try:
-                async with connection.begin():
-                    yield connection
+                yield connection
+                await connection.commit()
             finally:
                 await self._let_go(connection)
 
     async def _let_go(self, tables: Tables) -> None:
-        """Give back its connection, also when that is cancelled half-way: hence a task.
+        """Undo what is not kept, and give the connection back, also when cancelled meanwhile.
 
-        On SQLite it is done at once, without the time that a task takes.
+        Hence a task; on SQLite it is done at once, without the time that a task takes.
         """
         closing = tables.close()
         await (closing if self._is_sqlite else asyncio.shield(asyncio.create_task(closing)))

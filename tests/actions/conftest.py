@@ -9,7 +9,7 @@ from datetime import date
 
 import httpx
 import pytest
-from starlette.applications import Starlette
+from starlette.routing import Router
 
 from actions import casestore
 from actions.server import create_app
@@ -30,14 +30,14 @@ def demo_people(*numbers: str) -> list[bytes]:
 
 
 @pytest.fixture(scope="session")
-def action_server() -> Starlette:
+def action_server() -> Router:
     """The server as it is run; it opens its store when first asked for."""
     return create_app()
 
 
 @pytest.fixture
 async def server(
-    action_server: Starlette, store: Store, fixed_day: date, monkeypatch: pytest.MonkeyPatch
+    action_server: Router, store: Store, fixed_day: date, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[httpx.AsyncClient]:
     """The action server on the store of this test, on the fixed day."""
     monkeypatch.setattr(casestore, "Store", lambda _, **__: store)

@@ -27,7 +27,7 @@ class TestTheStore:
         casestore.store.cache_clear()
         app = create_app()
 
-        async with app.router.lifespan_context(app):
+        async with app.lifespan_context(app):
             opened = casestore.store()
             assert opened is casestore.store()
             assert opened.engine.url.database == str(tmp_path / "own.db")

@@ -292,9 +292,10 @@ class TestTheBotFails:
         self, office: Office, talk: Talk
     ) -> None:
         office.bot.troubles.extend(BotFailed() for _ in range(3))
+        await talk.say("een")
+        await talk.say("twee")
 
         async with office.at_work():
-            await office.say(talk, "een", "twee")
             await office.until_answered(talk)
 
         assert await talk.texts() == [
@@ -490,9 +491,10 @@ class TestWhoHoldsTheTalk:
         self, office: Office, talk: Talk
     ) -> None:
         await talk.is_put_in_queue()
+        await talk.say("ik ben in gevaar")
+        await talk.say("bent u daar?")
 
         async with office.at_work():
-            await office.say(talk, "ik ben in gevaar", "bent u daar?")
             await office.until_answered(talk)
 
         assert (await talk.texts())[2:] == [notices.staff_was_alerted(None).text] * 2
