@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions.casestore import store
 from actions.turn import Turn
-from arrears.cases.arrangements.rows import running_arrangement
+from arrears.cases.arrangements.rows import running_state
 from arrears.cases.kinds import ArrangementState, PauseReason, PersonKind, Stage
 from arrears.cases.models import Case
 from arrears.cases.overview import Overview, overview_of
@@ -102,7 +102,5 @@ async def _standstill(session: AsyncSession, case: Case) -> str | None:
         return "utter_case_disputed"
     if pauses:
         return "utter_own_paused"
-    arrangement = await running_arrangement(session, case)
-    if arrangement is not None and arrangement.state is ArrangementState.ACTIVE:
-        return ARRANGED
-    return None
+    is_active = await running_state(session, case) is ArrangementState.ACTIVE
+    return ARRANGED if is_active else None

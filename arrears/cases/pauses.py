@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import cast
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from arrears.cases.acting import Actor, Refused, done_before, note
@@ -16,12 +17,20 @@ from arrears.cases.staff import access_staff
 from arrears.clock import now
 from arrears.law import pauses as law
 
+pauses = cast("Table", Pause.__table__)
+
 # Built once: building them anew costs more than running them.
 NOT_ENDED = (
     select(Pause)
     .where(Pause.case_id == bindparam("case"), Pause.ended_at.is_(None))
     .order_by(Pause.id)
     .execution_options(populate_existing=True)
+)
+# What is asked at most turns is read without what objects cost.
+FACTS = (
+    select(pauses.c.reason, pauses.c.starts_on, pauses.c.until)
+    .where(pauses.c.case_id == bindparam("case"), pauses.c.ended_at.is_(None))
+    .order_by(pauses.c.id)
 )
 END = (
     update(Pause)
@@ -139,21 +148,24 @@ async def last_days_of_pauses(
 
 
 async def _facts(session: AsyncSession, case: Case, *, on: date) -> list[law.Pause]:
-    facts = [_fact(row) for row in await find_pauses(session, case)]
+    rows = await session.execute(FACTS, {"case": case.id})
+    facts = [_fact(*row) for row in rows]
     if case.disputed:
         facts.append(law.Pause(law.PauseReason.DISPUTE, since=on))
     return facts
 
 
-def _fact(row: Pause) -> law.Pause:
-    return law.Pause(law.PauseReason(row.reason), row.starts_on, row.until)
+def _fact(reason: PauseReason, starts_on: date, until: date | None) -> law.Pause:
+    return law.Pause(law.PauseReason(reason), starts_on, until)
 
 
 async def _holding(
     session: AsyncSession, case: Case, why: PauseReason, *, on: date
 ) -> Pause | None:
-    pauses = await find_pauses(session, case)
-    return next((row for row in pauses if row.reason is why and _fact(row).holds_on(on)), None)
+    for row in await find_pauses(session, case):
+        if row.reason is why and _fact(row.reason, row.starts_on, row.until).holds_on(on):
+            return row
+    return None
 
 
 async def _begin(

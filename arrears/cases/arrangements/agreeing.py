@@ -16,7 +16,7 @@ from arrears.cases.arrangements.rows import (
     RUNNING,
     access_arrangement,
     move,
-    running_arrangement,
+    running_state,
 )
 from arrears.cases.creditor_policy import policy_of
 from arrears.cases.documents import add_confirmation
@@ -53,7 +53,7 @@ class Offer:
 async def offer_for(session: AsyncSession, case: Case, *, on: date) -> Offer:
     """What an arrangement for this case would be about. Raises ArrangementRefused."""
     await check_may_agree(session, case, on=on)
-    if await running_arrangement(session, case) is not None:
+    if await running_state(session, case) is not None:
         raise AlreadyArranged
     return Offer(amount_to_agree_on(case, on=on), policy_of(case.creditor))
 

@@ -1,9 +1,9 @@
 """Arrangements as rows: the ways between their states, and how those of a case are found."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, Table, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.attributes import set_committed_value
@@ -39,6 +39,8 @@ MOVES: Mapping[ArrangementState, frozenset[ArrangementState]] = {
     ArrangementState.REPLACED: frozenset({ArrangementState.ACTIVE}),
 }
 
+arrangements = cast("Table", Arrangement.__table__)
+
 # Built once: building them anew costs more than running them.
 WITH_INSTALMENTS = (
     select(Arrangement)
@@ -47,6 +49,11 @@ WITH_INSTALMENTS = (
 )
 OF_CASE = WITH_INSTALMENTS.where(Arrangement.case_id == bindparam("case"))
 RUNNING_ARRANGEMENT = OF_CASE.where(Arrangement.state.in_(RUNNING))
+# Asked at most turns: read without what objects cost.
+RUNNING_STATE = select(arrangements.c.state).where(
+    arrangements.c.case_id == bindparam("case"),
+    or_(*(arrangements.c.state == state for state in RUNNING)),
+)
 ONE_OF_CASE = OF_CASE.where(Arrangement.id == bindparam("arrangement"))
 
 FROM_STAFF = OF_CASE.where(
@@ -62,16 +69,21 @@ async def find_arrangements(
     session: AsyncSession, wanted: Select[Arrangement], case: Case, **values: Any
 ) -> Sequence[Arrangement]:
     """The wanted arrangements of a case, as they stand now; each knows its case."""
-    found = await session.scalars(wanted, {"case": case.id, **values})
-    arrangements = found.unique().all()
-    for one in arrangements:
+    found = (await session.scalars(wanted, {"case": case.id, **values})).unique().all()
+    for one in found:
         set_committed_value(one, "case", case)
-    return arrangements
+    return found
 
 
 async def running_arrangement(session: AsyncSession, case: Case) -> Arrangement | None:
     """The arrangement of a case that runs or waits for approval, with its instalments."""
     return next(iter(await find_arrangements(session, RUNNING_ARRANGEMENT, case)), None)
+
+
+async def running_state(session: AsyncSession, case: Case) -> ArrangementState | None:
+    """Whether an arrangement of a case runs or waits for approval; None when there is neither."""
+    state: ArrangementState | None = await session.scalar(RUNNING_STATE, {"case": case.id})
+    return state
 
 
 async def proposal_of_staff(session: AsyncSession, case: Case) -> Arrangement | None:
@@ -99,14 +111,14 @@ async def schedules_in_force(session: AsyncSession, case: Case) -> tuple[Arrange
     While a change waits for staff that is still the old schedule, and while a first arrangement
     waits there is none.
     """
-    arrangements = {one.id: one for one in await find_arrangements(session, OF_CASE, case)}
-    running = next((one for one in arrangements.values() if one.state in RUNNING), None)
+    by_id = {one.id: one for one in await find_arrangements(session, OF_CASE, case)}
+    running = next((one for one in by_id.values() if one.state in RUNNING), None)
     if running is not None and running.state is ArrangementState.AWAITING_STAFF:
-        running = _replaced_by(running, arrangements)
+        running = _replaced_by(running, by_id)
     chain = []
     while running is not None:
         chain.append(running)
-        running = _replaced_by(running, arrangements)
+        running = _replaced_by(running, by_id)
     return tuple(reversed(chain))
 
 
