@@ -5,8 +5,10 @@ for the form. The bot need not come back for each: it is given what followed, ev
 call that it answers, and takes it only where that is the very call that it would have made.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Container
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Sequence
 from typing import Any
+
+from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 
 from actions.arrangements import FORM as ARRANGEMENT_FORM
 from actions.errand import ERRAND_FORM
@@ -15,9 +17,12 @@ from arrears.cases.store import is_away
 
 type Call = dict[str, Any]
 type Result = dict[str, Any]
+type State = dict[str, Any]
+"""A dialogue as a call tells of it."""
 
 # A dialogue that goes round in a circle is for the bot to break off.
 MOST = 6
+REQUESTED = "requested_slot"
 READS = "validate_"
 ASKS = "action_ask_"
 # What the rules have done when a form is over.
@@ -52,45 +57,49 @@ async def what_follows(
 
 def next_call(call: Call, result: Result, actions: Container[str]) -> Call | None:
     """The call that the bot will make after this result; None where that is not certain."""
-    events = result["events"]
+    name, events = call["next_action"], result["events"]
     if any(event["event"] not in FORESEEN for event in events):
         return None
-    name = call["next_action"]
-    before = call["tracker"]
-    set_slots = {event["name"]: event["value"] for event in events if event["event"] == "slot"}
-    loops = [{"name": event["name"]} for event in events if event["event"] == "active_loop"]
-    followups = [event["name"] for event in events if event["event"] == "followup"]
-    form: str | None = (loops[-1] if loops else before["active_loop"]).get("name")
-    slots = {**before["slots"], **set_slots}
-    done = before["events"]
+    tracker = _after(call["tracker"], events)
+    form = tracker["active_loop"].get("name")
+    following = next((one["name"] for one in reversed(events) if one["event"] == "followup"), None)
     if name.startswith(READS):
-        if form is not None and slots["requested_slot"] is not None:
-            following = _question(form, set_slots, before["latest_message"])
+        if form and tracker["slots"][REQUESTED]:
+            following = _question(form, tracker, events)
         else:
-            following = followups[-1] if followups else AFTER_FORM[name.removeprefix(READS)]
-            form, slots["requested_slot"] = None, None
-    elif name.startswith(ASKS):
-        following = followups[-1] if followups else None
-    else:
-        done = [*done, {"event": "action", "name": name}]
-        following = followups[-1] if followups else form
-    if following is not None and f"{READS}{following}" in actions:
-        form, done = following, [*done, {"event": "action", "name": following}]
+            tracker = _after(tracker, [SlotSet(REQUESTED, None), ActiveLoop(None)])
+            following = following or AFTER_FORM[name.removeprefix(READS)]
+    elif not name.startswith(ASKS):
+        tracker = _having_done(name, tracker)
+        following = following or form
+    if following and f"{READS}{following}" in actions:
+        tracker = _having_done(following, _after(tracker, [ActiveLoop(following)]))
         following = f"{READS}{following}"
-    if following is None or following not in actions:
+    if following not in actions:
         return None
-    tracker = {**before, "slots": slots, "events": done, "active_loop": _loop(form)}
     return {**call, "next_action": following, "tracker": tracker}
 
 
-def _question(form: str, set_slots: dict[str, Any], message: dict[str, Any]) -> str | None:
+def _question(form: str, tracker: State, events: Sequence[EventType]) -> str | None:
     """What asks the question that the form has come to."""
-    is_asked_later = (message.get("metadata") or {}).get("more_follows")
+    is_asked_later = tracker["latest_message"]["metadata"].get("more_follows")
     # A form that takes nothing in is left to the rules: the message is about something else.
-    if is_asked_later or not set_slots.keys() - {"requested_slot"}:
+    takes_in = any(one["event"] == "slot" and one["name"] != REQUESTED for one in events)
+    if is_asked_later or not takes_in:
         return None
-    return f"{ASKS}{form}_{set_slots['requested_slot']}"
+    return f"{ASKS}{form}_{tracker['slots'][REQUESTED]}"
 
 
-def _loop(form: str | None) -> dict[str, str]:
-    return {"name": form} if form else {}
+def _after(tracker: State, events: Sequence[EventType]) -> State:
+    """How the dialogue stands after these events."""
+    slots, form = dict(tracker["slots"]), tracker["active_loop"].get("name")
+    for event in events:
+        if event["event"] == "slot":
+            slots[event["name"]] = event["value"]
+        elif event["event"] == "active_loop":
+            form = event["name"]
+    return {**tracker, "slots": slots, "active_loop": {"name": form} if form else {}}
+
+
+def _having_done(action: str, tracker: State) -> State:
+    return {**tracker, "events": [*tracker["events"], {"event": "action", "name": action}]}

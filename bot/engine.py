@@ -65,7 +65,7 @@ def put_in_place() -> None:
     _look_up_rules_by_their_last_step()
     _find_the_surest_once()
     _find_event_classes_once()
-    _make_default_actions_once()
+    _make_actions_once()
     _plan_the_graph_once()
     _keep_connections_open()
     _take_what_came_along()
@@ -193,19 +193,22 @@ def _find_event_classes_once() -> None:
     Event.resolve_by_type = staticmethod(functools.lru_cache(maxsize=None)(Event.resolve_by_type))
 
 
-def _make_default_actions_once() -> None:
-    """Rasa makes all of its own actions anew to find one by its name; they keep nothing."""
-    as_it_was = rasa.core.actions.action.default_actions
+def _make_actions_once() -> None:
+    """Rasa makes an action anew each time, and all of its own to find it; they keep nothing."""
+    as_it_was = rasa.core.actions.action.action_for_name_or_text
 
-    def made_once(endpoint: Optional[EndpointConfig] = None) -> List[Action]:
+    def made_once(name: str, domain: Domain, endpoint: Optional[EndpointConfig]) -> Action:
         if endpoint is None:
-            return as_it_was()
-        if not hasattr(endpoint, "_default_actions"):
-            endpoint._default_actions = as_it_was(endpoint)
-        return endpoint._default_actions
+            return as_it_was(name, domain, endpoint)
+        if getattr(endpoint, "_made_for", None) is not domain:
+            endpoint._made_for, endpoint._made = domain, {}
+        made: Dict[str, Action] = endpoint._made
+        if name not in made:
+            made[name] = as_it_was(name, domain, endpoint)
+        return made[name]
 
     if as_it_was.__name__ != made_once.__name__:
-        rasa.core.actions.action.default_actions = made_once
+        rasa.core.actions.action.action_for_name_or_text = made_once
 
 
 def _plan_the_graph_once() -> None:

@@ -191,8 +191,9 @@ class Caller:
         *,
         form: str | None = None,
         slots: Mapping[str, Any] | None = None,
+        goes_ahead: bool = False,
     ) -> httpx.Response:
-        """The call as it goes over the line."""
+        """The call as it goes over the line; `goes_ahead` asks for what follows as well."""
         said = [event for event in events if event["event"] == "user"]
         return await self.server.post(
             "/webhook",
@@ -200,15 +201,13 @@ class Caller:
                 "next_action": action,
                 "sender_id": str(self.conversation_id),
                 "version": "3.6.21",
+                "goes_ahead": goes_ahead,
                 "tracker": {
                     "sender_id": str(self.conversation_id),
                     "slots": dict.fromkeys(domain()["slots"]) | dict(slots or {}),
                     "latest_message": said[-1]["parse_data"] if said else {},
                     "events": list(events),
-                    "paused": False,
-                    "followup_action": None,
                     "active_loop": {"name": form} if form else {},
-                    "latest_action_name": None,
                 },
             },
         )

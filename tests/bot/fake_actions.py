@@ -9,7 +9,7 @@ from typing import Any
 
 
 class FakeActions:
-    """Answers every action call, and remembers it."""
+    """Answers every action call, and remembers it. An answer may be made of the call."""
 
     def __init__(self) -> None:
         self.status = 200
@@ -45,8 +45,10 @@ class FakeActions:
 
             def do_POST(self) -> None:
                 sent = self.rfile.read(int(self.headers["content-length"]))
-                fake.calls.append(json.loads(sent))
-                body = json.dumps(fake.answer).encode()
+                call = json.loads(sent)
+                fake.calls.append(call)
+                answer = fake.answer(call) if callable(fake.answer) else fake.answer
+                body = json.dumps(answer).encode()
                 self.send_response(fake.status)
                 self.send_header("content-type", "application/json")
                 self.send_header("content-length", str(len(body)))

@@ -25,7 +25,7 @@ from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.utils.spacy_utils import SpacyModel, SpacyNLP
-from rasa.shared.core.domain import Domain
+from rasa.shared.core.domain import ActionNotFoundException, Domain
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -196,14 +196,18 @@ class TestEventClasses:
         assert event == SlotSet("secret", 1)
 
 
-class TestDefaultActions:
-    def test_they_are_made_once_for_an_action_server(self) -> None:
+class TestActions:
+    def test_each_is_made_once_for_an_action_server(self) -> None:
+        domain = Domain.from_yaml(DOMAIN)
         one, other = EndpointConfig("http://one"), EndpointConfig("http://other")
-        made = rasa.core.actions.action.default_actions(one)
+        find = rasa.core.actions.action.action_for_name_or_text
+        made = find("action_pay", domain, one)
 
-        assert rasa.core.actions.action.default_actions(one) is made
-        assert rasa.core.actions.action.default_actions(other) is not made
-        assert rasa.core.actions.action.default_actions()
+        assert find("action_pay", domain, one) is made
+        assert find("action_pay", domain, other) is not made
+        assert find("action_listen", domain, one).name() == "action_listen"
+        with pytest.raises(ActionNotFoundException):
+            find("action_nowhere", domain, one)
 
 
 class TestGraph:
@@ -264,12 +268,9 @@ class TestActionCalls:
             ("action", "action_listen"),
             ("user", None),
             ("action", "utter_first"),
-            ("bot", None),
         ]
-        assert [one["metadata"]["utter_action"] for one in events if one["event"] == "bot"] == [
-            "utter_greet",
-            "utter_first",
-        ]
+        said = next(one for one in events if one["event"] == "bot")
+        assert said["metadata"]["utter_action"] == "utter_greet"
 
     def test_the_rest_of_the_tracker_is_whole(
         self, assistant: Assistant, actions: FakeActions
