@@ -1,23 +1,89 @@
-"""What an action is told of the dialogue: how it stands, and what its last two turns did."""
+"""Calls of actions: what an action is told of the dialogue, and how it is asked.
+
+It is told how the dialogue stands, and what its last two turns did. Rasa sends every event since
+the conversation began and the whole domain, over a new connection each time.
+"""
 
 from __future__ import annotations
 
 from typing import Any, Dict, List
 
+import aiohttp
 import rasa
-from rasa.core.actions.action import RemoteAction
+import ujson
+from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.core.channels.channel import OutputChannel
+from rasa.core.constants import DEFAULT_REQUEST_TIMEOUT
+from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    BotUttered,
+    Event,
+    UserUttered,
+    deserialise_events,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.exceptions import RasaException
+from rasa.utils.endpoints import EndpointConfig
 
+from bot.ahead import Call, Result, kept, taken
 from bot.languages import LANGUAGE
 
 TURNS = 2
+DECLINED = 400
+JSON = {"Content-Type": "application/json"}
 
 
-def action_call(
-    action: RemoteAction, tracker: DialogueStateTracker, domain: Domain
-) -> Dict[str, Any]:
+async def run_action(
+    action: RemoteAction,
+    channel: OutputChannel,
+    nlg: NaturalLanguageGenerator,
+    tracker: DialogueStateTracker,
+    domain: Domain,
+) -> List[Event]:
+    """Have an action carried out: what it says, then its events.
+
+    Raises ActionExecutionRejection when it declines, and other errors when it cannot be reached or
+    fails.
+    """
+    call = action_call(action, tracker)
+    result = taken(call)
+    if result is None:
+        result = kept(await _asked(action, call))
+    said = await action._utter_responses(result["responses"], channel, nlg, tracker)
+    return [*said, *deserialise_events(result["events"])]
+
+
+async def _asked(action: RemoteAction, call: Call) -> Result:
+    endpoint = action.action_endpoint
+    body = ujson.dumps(call).encode()
+    async with _session_of(endpoint).post(endpoint.url, data=body, headers=JSON) as answer:
+        told = await answer.read()
+    if answer.status == DECLINED:
+        reason = ujson.loads(told)
+        raise ActionExecutionRejection(reason["action_name"], reason.get("error"))
+    answer.raise_for_status()
+    result: Result = ujson.loads(told)
+    # The server is our own and validates what it sends; here it counts that it was that server.
+    if isinstance(result.get("events"), list) and isinstance(result.get("responses"), list):
+        return result
+    raise RasaException(f"No result of an action came back from {action.name()}")
+
+
+def _session_of(endpoint: EndpointConfig) -> aiohttp.ClientSession:
+    """An HTTP session that stays open."""
+    session = getattr(endpoint, "kept_session", None)
+    if session is None or session.closed:
+        session = endpoint.kept_session = aiohttp.ClientSession(
+            headers=endpoint.headers,
+            timeout=aiohttp.ClientTimeout(total=DEFAULT_REQUEST_TIMEOUT),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+    return session
+
+
+def action_call(action: RemoteAction, tracker: DialogueStateTracker) -> Call:
     """The body of an action call, as rasa_sdk reads it; our actions never ask for the domain."""
     return {
         "next_action": action.name(),

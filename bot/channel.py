@@ -9,7 +9,6 @@ from typing import Any, Awaitable, Callable, Iterator
 import aiohttp
 from rasa.core.channels.channel import UserMessage
 from rasa.core.channels.rest import RestInput
-from rasa.utils.endpoints import ClientResponseError
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
@@ -87,7 +86,7 @@ class RestChannel(RestInput):
 
 def _passes(cause: BaseException) -> bool:
     """Whether the same message may well be answered a little later."""
-    refused = isinstance(cause, ClientResponseError) and cause.status == SERVICE_UNAVAILABLE
+    refused = isinstance(cause, aiohttp.ClientResponseError) and cause.status == SERVICE_UNAVAILABLE
     return refused or isinstance(cause, AGAIN_LATER)
 
 

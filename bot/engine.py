@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 import random
 import re
@@ -10,7 +11,6 @@ import sys
 from types import SimpleNamespace
 from typing import Any, Dict, List, Optional, Set, Tuple
 
-import aiohttp
 import rasa.cli.utils
 import rasa.core.actions.action
 import rasa.core.actions.forms
@@ -21,10 +21,8 @@ import rasa.server
 import rasa.utils.log_utils
 import rasa.validator
 import structlog
-import ujson
 from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.actions.forms import FormAction
-from rasa.core.constants import DEFAULT_REQUEST_TIMEOUT
 from rasa.core.nlg.generator import ResponseVariationFilter
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
@@ -32,18 +30,16 @@ from rasa.core.policies.rule_policy import RulePolicy
 from rasa.nlu.utils.spacy_utils import SpacyNLP
 from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
 from rasa.shared.core.domain import Domain, State
-from rasa.shared.core.events import Event
+from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.importer import E2EImporter
 from rasa.shared.nlu.constants import ACTION_NAME, INTENT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
-from bot.action_calls import action_call
-from bot.ahead import kept, taken
+from bot.action_calls import run_action
 from bot.dialogue_copies import copied, copied_slot, within_form
 from bot.graph_runner import OrderedGraphRunner
 from bot.several import more_follows
@@ -60,18 +56,17 @@ def put_in_place() -> None:
     """Make the repairs. Safe to call again."""
     _keep_people_out_of_logs()
     _process_turns_as_a_whole()
-    _check_results_lightly()
     _predict_by_intent_only()
     _look_up_rules_by_their_last_step()
     _find_the_surest_once()
     _find_event_classes_once()
     _make_actions_once()
     _plan_the_graph_once()
-    _keep_connections_open()
-    _take_what_came_along()
     _leave_browsers_out()
     _choose_among_few_at_once()
-    _send_what_actions_need()
+    _call_actions_at_less_cost()
+    _look_back_to_the_message()
+    _number_actions_once()
     _copy_dialogues_as_they_stand()
     _spare_copies_for_the_log()
     _spare_the_tokenizer()
@@ -98,21 +93,6 @@ def _keep_people_out_of_logs() -> None:
 def _process_turns_as_a_whole() -> None:
     """A failing action loses its events, and a repeated message is done twice: see `turns`."""
     rasa.core.agent.MessageProcessor = TurnProcessor
-
-
-def _check_results_lightly() -> None:
-    """Rasa builds a JSON-schema validator anew for every action result: 20 ms a call.
-
-    The action server is our own and validates what it sends; what is left to see here is whether
-    it was that server which answered.
-    """
-
-    def is_result(self: RemoteAction, result: Dict[str, Any]) -> bool:
-        if isinstance(result.get("events"), list) and isinstance(result.get("responses"), list):
-            return True
-        raise RasaException(f"No result of an action came back from {self.name()}")
-
-    RemoteAction._validate_action_result = is_result
 
 
 def _predict_by_intent_only() -> None:
@@ -216,58 +196,39 @@ def _plan_the_graph_once() -> None:
     rasa.core.processor.DaskGraphRunner = OrderedGraphRunner
 
 
-def _keep_connections_open() -> None:
-    """Rasa opens a new connection for every action call, and writes JSON at leisure."""
+def _call_actions_at_less_cost() -> None:
+    """Rasa sends an action all that ever happened, over a connection for this call only.
 
-    def session(self: EndpointConfig) -> _KeptSession:
-        if not hasattr(self, "_kept_session"):
-            self._kept_session = _KeptSession(self)
-        return self._kept_session
-
-    EndpointConfig.session = session
-
-
-class _KeptSession:
-    """An HTTP session that stays open when a request is done."""
-
-    def __init__(self, of: EndpointConfig) -> None:
-        self._headers = of.headers
-        self._session: Optional[aiohttp.ClientSession] = None
-
-    async def __aenter__(self) -> aiohttp.ClientSession:
-        if self._session is None or self._session.closed:
-            self._session = aiohttp.ClientSession(
-                headers=self._headers,
-                timeout=aiohttp.ClientTimeout(total=DEFAULT_REQUEST_TIMEOUT),
-                json_serialize=ujson.dumps,
-                cookie_jar=aiohttp.DummyCookieJar(),
-            )
-        return self._session
-
-    async def __aexit__(self, *error: object) -> None:
-        """Leave it open for the next request."""
-
-
-def _take_what_came_along() -> None:
-    """Rasa calls each action by itself. Ours do at once what follows for certain: see `ahead`."""
-    as_it_was = EndpointConfig.request
-
-    async def taken_or_asked(self: EndpointConfig, *how: Any, json: Any = None, **more: Any) -> Any:
-        came_along = taken(json)
-        if came_along is not None:
-            return came_along
-        return kept(await as_it_was(self, *how, json=json, **more))
-
-    if as_it_was.__name__ != taken_or_asked.__name__:
-        EndpointConfig.request = taken_or_asked
-
-
-def _send_what_actions_need() -> None:
-    """Rasa sends every event since the conversation began with every action call, and the rest.
-
-    See `action_calls`.
+    It checks the result by a JSON schema that it builds anew: 20 ms a call. See `action_calls`.
     """
-    RemoteAction._action_call_format = action_call
+    RemoteAction.run = run_action
+
+
+def _look_back_to_the_message() -> None:
+    """Rasa pickles what was said to find the latest message among the events."""
+
+    def slots_set_since(tracker: DialogueStateTracker) -> List[SlotSet]:
+        since = itertools.takewhile(
+            lambda event: not isinstance(event, UserUttered), reversed(tracker.events)
+        )
+        return [event for event in since if isinstance(event, SlotSet)][::-1]
+
+    FormAction._get_events_since_last_user_uttered = staticmethod(slots_set_since)
+
+
+def _number_actions_once() -> None:
+    """Rasa looks through hundreds of actions for the number of one."""
+
+    def index_for_action(self: Domain, action_name: str) -> int:
+        numbers: Dict[str, int] = self.__dict__.get("_numbers") or {}
+        if not numbers:
+            numbers = {name: number for number, name in enumerate(self.action_names_or_texts)}
+            self._numbers = numbers
+        if action_name not in numbers:
+            self.raise_action_not_found_exception(action_name)
+        return numbers[action_name]
+
+    Domain.index_for_action = index_for_action
 
 
 def _leave_browsers_out() -> None:

@@ -295,12 +295,12 @@ class TestActionCalls:
 def test_putting_the_repairs_in_place_again_changes_nothing(
     assistant: Assistant, actions: FakeActions
 ) -> None:
-    call_format = RemoteAction._action_call_format  # noqa: SLF001 - what is repaired
+    run = RemoteAction.run
 
     for _ in range(3):
         engine.put_in_place()
 
-    assert RemoteAction._action_call_format is call_format  # noqa: SLF001 - what is repaired
+    assert RemoteAction.run is run
     assert rasa.core.agent.MessageProcessor is TurnProcessor
     assert rasa.core.processor.DaskGraphRunner is OrderedGraphRunner
     assert assistant.texts("/pay", "m1") == ["Een ogenblik.", "gedaan"]

@@ -177,7 +177,6 @@ class Assistant:
 
     def close(self) -> None:
         """Let go of connections, as a process does that ends."""
-        kept = getattr(self.agent.action_endpoint, "_kept_session", None)
-        session = getattr(kept, "_session", None)
+        session = getattr(self.agent.action_endpoint, "kept_session", None)
         if session is not None:
             self.loop.run_until_complete(session.close())
