@@ -17,7 +17,8 @@ import json
 import logging
 import time
 from collections import OrderedDict
-from typing import Any, Dict, Iterable, List, Optional
+from contextlib import nullcontext
+from typing import Any, ContextManager, Dict, Iterable, List, Optional
 
 import sqlalchemy as sa
 import ujson
@@ -89,6 +90,8 @@ class DialogueStore(TrackerStore):
         self._recent: OrderedDict[str, DialogueStateTracker] = OrderedDict()
         while not self._has_table():
             time.sleep(AGAIN_AFTER_SECONDS)
+        # A file does not go away: taking a connection anew costs more than a statement on it.
+        self._file = self.engine.connect() if self.engine.name == "sqlite" else None
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The dialogue with this person in its latest session; None when there is none."""
@@ -130,7 +133,7 @@ class DialogueStore(TrackerStore):
             "events": ujson.dumps([event.as_dict() for event in events]),
         }
         try:
-            with self.engine.begin() as connection:
+            with self._connected() as connection:
                 added = connection.execute(ADD, row).rowcount
         except sa.exc.IntegrityError as error:
             if (self._latest_turn(sender_id) or 0) < number:
@@ -155,9 +158,13 @@ class DialogueStore(TrackerStore):
             connection.execute(turns.delete().where(turns.c.sender_id.in_(sender_ids)))
 
     def _latest_turn(self, sender_id: str) -> Optional[int]:
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             number: Optional[int] = connection.execute(LATEST, {"sender": sender_id}).scalar_one()
         return number
+
+    def _connected(self) -> ContextManager[sa.engine.Connection]:
+        """A connection for one statement, which is a transaction of its own."""
+        return self.engine.begin() if self._file is None else nullcontext(self._file)
 
     def _read(self, sender_id: str, query: sa.sql.Select) -> Optional[DialogueStateTracker]:
         """The dialogue in these turns; None when there are none."""
