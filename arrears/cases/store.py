@@ -62,6 +62,7 @@ class Store:
         )
         self._writers = async_sessionmaker(writer, expire_on_commit=False)
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
+        self._kept: AsyncConnection | None = None
         self._pen: AbstractAsyncContextManager[None] = (
             asyncio.Lock() if self._is_sqlite else nullcontext()
         )
@@ -93,12 +94,16 @@ class Store:
         Few rows, which are found by an index: SQLite does it in the event loop.
         """
         async with self._pen:
-            connection = await self._recorder.connect()
+            connection, self._kept = self._kept or await self._recorder.connect(), None
             try:
                 yield connection
                 await connection.commit()
+                if self._is_sqlite:
+                    # Who has the pen is alone with it: the next need not find one anew.
+                    self._kept = connection
             finally:
-                await self._let_go(connection)
+                if self._kept is None:
+                    await self._let_go(connection)
 
     async def _let_go(self, tables: Tables) -> None:
         """Undo what is not kept, and give the connection back, also when cancelled meanwhile.
@@ -119,6 +124,8 @@ class Store:
 
     async def close(self) -> None:
         """Let go of all connections."""
+        if self._kept is not None:
+            await self._kept.close()
         await self.engine.dispose()
 
 
