@@ -12,11 +12,13 @@ from sqlalchemy.ext.asyncio import (
     AsyncConnection,
     AsyncEngine,
     AsyncSession,
-    async_sessionmaker,
     create_async_engine,
 )
 
 from arrears.cases import sqlite
+
+# Of fifteen that there may be at once; who was used last goes first.
+MOST_KEPT = 2
 
 type Tables = AsyncSession | AsyncConnection
 """What statements on tables are executed with."""
@@ -54,38 +56,36 @@ class Store:
 
     def __init__(self, url: str, *, brief: bool = False) -> None:
         self.engine = new_engine(url)
-        self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
-        self._is_sqlite = self.engine.dialect.name == "sqlite"
-        writer, self._recorder = (
-            sqlite.writing(self.engine, is_brief=is_brief) if self._is_sqlite else self.engine
+        is_sqlite = self.engine.dialect.name == "sqlite"
+        writer, recorder = (
+            sqlite.writing(self.engine, is_brief=is_brief) if is_sqlite else self.engine
             for is_brief in (brief, True)
         )
-        self._writers = async_sessionmaker(writer, expire_on_commit=False)
+        most_kept = MOST_KEPT if is_sqlite else 0
+        self._readers = _Connections(self.engine, most_kept)
+        self._writers = _Connections(writer, most_kept)
+        self._recorders = _Connections(recorder, most_kept)
         # SQLite has one writer: queueing for it here is fairer and quicker than its busy wait.
-        self._kept: AsyncConnection | None = None
         self._pen: AbstractAsyncContextManager[None] = (
-            asyncio.Lock() if self._is_sqlite else nullcontext()
+            asyncio.Lock() if is_sqlite else nullcontext()
         )
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """A session to look with; nothing that it changes is kept."""
-        session = self._readers()
-        try:
+        async with self._readers.one() as connection, _session_over(connection) as session:
             yield session
-        finally:
-            await self._let_go(session)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
         """One transaction: kept as a whole when the block ends, undone when it raises."""
-        async with self._pen:
-            session = self._writers()
-            try:
-                yield session
-                await session.commit()
-            finally:
-                await self._let_go(session)
+        async with (
+            self._pen,
+            self._writers.one() as connection,
+            _session_over(connection) as session,
+        ):
+            yield session
+            await session.commit()
 
     @asynccontextmanager
     async def recording(self) -> AsyncIterator[AsyncConnection]:
@@ -93,25 +93,9 @@ class Store:
 
         Few rows, which are found by an index: SQLite does it in the event loop.
         """
-        async with self._pen:
-            connection, self._kept = self._kept or await self._recorder.connect(), None
-            try:
-                yield connection
-                await connection.commit()
-                if self._is_sqlite:
-                    # Who has the pen is alone with it: the next need not find one anew.
-                    self._kept = connection
-            finally:
-                if self._kept is None:
-                    await self._let_go(connection)
-
-    async def _let_go(self, tables: Tables) -> None:
-        """Undo what is not kept, and give the connection back, also when cancelled meanwhile.
-
-        Hence a task; on SQLite it is done at once, without the time that a task takes.
-        """
-        closing = tables.close()
-        await (closing if self._is_sqlite else asyncio.shield(asyncio.create_task(closing)))
+        async with self._pen, self._recorders.one() as connection:
+            yield connection
+            await connection.commit()
 
     async def answers(self) -> bool:
         """Whether the store can be asked something now."""
@@ -124,9 +108,49 @@ class Store:
 
     async def close(self) -> None:
         """Let go of all connections."""
-        if self._kept is not None:
-            await self._kept.close()
+        for connections in (self._readers, self._writers, self._recorders):
+            await connections.close()
         await self.engine.dispose()
+
+
+class _Connections:
+    """The connections of an engine, of which some stay open: a file does not go away.
+
+    Taking one anew costs more than most statements of a turn.
+    """
+
+    def __init__(self, engine: AsyncEngine, most_kept: int) -> None:
+        self._engine, self._most_kept = engine, most_kept
+        self._free: list[AsyncConnection] = []
+
+    @asynccontextmanager
+    async def one(self) -> AsyncIterator[AsyncConnection]:
+        """A connection for this block; what is not kept when it ends is undone."""
+        connection = self._free.pop() if self._free else await self._engine.connect()
+        is_kept = False
+        try:
+            yield connection
+            is_kept = len(self._free) < self._most_kept
+        finally:
+            if is_kept:
+                self._free.append(connection)
+            else:
+                # A task, so that it is given back also when that is cancelled half-way.
+                await asyncio.shield(asyncio.create_task(connection.close()))
+
+    async def close(self) -> None:
+        """Close those that stayed open."""
+        while self._free:
+            await self._free.pop().close()
+
+
+@asynccontextmanager
+async def _session_over(connection: AsyncConnection) -> AsyncIterator[AsyncSession]:
+    session = AsyncSession(connection, expire_on_commit=False)
+    try:
+        yield session
+    finally:
+        await session.close()
 
 
 def new_engine(url: str) -> AsyncEngine:
