@@ -222,8 +222,9 @@ def _number_actions_once() -> None:
     def index_for_action(self: Domain, action_name: str) -> int:
         numbers: Dict[str, int] = self.__dict__.get("_numbers") or {}
         if not numbers:
-            numbers = {name: number for number, name in enumerate(self.action_names_or_texts)}
-            self._numbers = numbers
+            names = [*enumerate(self.action_names_or_texts)]
+            # The first counts, if one is there twice.
+            numbers = self._numbers = {name: number for number, name in reversed(names)}
         if action_name not in numbers:
             self.raise_action_not_found_exception(action_name)
         return numbers[action_name]

@@ -73,17 +73,13 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """A session to look with; nothing that it changes is kept."""
-        async with self._readers.one() as connection, _session_over(connection) as session:
+        async with self._readers.session() as session:
             yield session
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
         """One transaction: kept as a whole when the block ends, undone when it raises."""
-        async with (
-            self._pen,
-            self._writers.one() as connection,
-            _session_over(connection) as session,
-        ):
+        async with self._pen, self._writers.session() as session:
             yield session
             await session.commit()
 
@@ -138,19 +134,24 @@ class _Connections:
                 # A task, so that it is given back also when that is cancelled half-way.
                 await asyncio.shield(asyncio.create_task(connection.close()))
 
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncSession]:
+        """A session over one; where none stays open it takes its own with its first statement."""
+        if not self._most_kept:
+            async with AsyncSession(self._engine, expire_on_commit=False) as session:
+                yield session
+            return
+        async with self.one() as connection:
+            session = AsyncSession(connection, expire_on_commit=False)
+            try:
+                yield session
+            finally:
+                await session.close()
+
     async def close(self) -> None:
         """Close those that stayed open."""
         while self._free:
             await self._free.pop().close()
-
-
-@asynccontextmanager
-async def _session_over(connection: AsyncConnection) -> AsyncIterator[AsyncSession]:
-    session = AsyncSession(connection, expire_on_commit=False)
-    try:
-        yield session
-    finally:
-        await session.close()
 
 
 def new_engine(url: str) -> AsyncEngine:

@@ -80,8 +80,8 @@ class Chat:
     ) -> int:
         """Keep a message, then have it answered; its number in the conversation."""
         received = await self.log.receive(conversation_id, inbound, via=via)
-        self.worker.wake(conversation_id, received.unanswered)
         self.live.tell(conversation_id, NewEntries([received.entry]))
+        self.worker.wake(conversation_id, received.unanswered)
         # The bot gets to work on it while this process tells that it was kept.
         await asyncio.sleep(0)
         return received.entry.sequence

@@ -26,7 +26,7 @@ from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.utils.spacy_utils import SpacyModel, SpacyNLP
 from rasa.shared.core.domain import ActionNotFoundException, Domain
-from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.importers.importer import TrainingDataImporter
@@ -209,6 +209,18 @@ class TestActions:
         with pytest.raises(ActionNotFoundException):
             find("action_nowhere", domain, one)
 
+    def test_their_numbers_are_looked_up_once(self) -> None:
+        domain = Domain.from_yaml(DOMAIN)
+        names = domain.action_names_or_texts
+        number = domain.index_for_action("action_pay")
+        assert names[number] == "action_pay"
+
+        domain.action_names_or_texts = []
+        assert domain.index_for_action("action_pay") == number
+        assert domain.index_for_action("utter_greet") == names.index("utter_greet")
+        with pytest.raises(ActionNotFoundException):
+            domain.index_for_action("action_nowhere")
+
 
 class TestGraph:
     def test_the_graph_is_planned_once(
@@ -370,6 +382,21 @@ responses:
         assert self.asked(loop, part=0, more_follows=True) == []
         assert self.asked(loop, part=1, more_follows=False) == ["Welke kleur?"]
         assert self.asked(loop) == ["Welke kleur?"]
+
+    def test_what_was_said_is_not_pickled_to_see_what_was_set_since(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        told = [SlotSet("colour", "blauw"), UserUttered("verf graag")]
+        since = [SlotSet("colour", None), SlotSet("colour", "groen")]
+        events = [*told, since[0], ActionExecuted("paint_form"), since[1]]
+        dialogue = DialogueStateTracker.from_events("someone", events, slots=self.DOMAIN.slots)
+
+        def pickled(*events: object) -> bool:
+            raise AssertionError(events)
+
+        monkeypatch.setattr(UserUttered, "__eq__", pickled)
+        found = FormAction._get_events_since_last_user_uttered(dialogue)  # noqa: SLF001 - what is repaired
+        assert found == since
 
 
 class TestWhatLanguageIsLearntFrom:

@@ -30,7 +30,7 @@ SETTINGS = {
     **TWILIO,
     # So that what is said of office hours does not hang on when this runs.
     "DESK_OPENS": "00:00",
-    "DESK_CLOSES": "23:59",
+    "DESK_CLOSES": "23:59:59.999999",
 }
 
 
