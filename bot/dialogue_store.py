@@ -168,7 +168,7 @@ class DialogueStore(TrackerStore):
 
     def _read(self, sender_id: str, query: sa.sql.Select) -> Optional[DialogueStateTracker]:
         """The dialogue in these turns; None when there are none."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             rows = connection.execute(query, {"sender": sender_id}).all()
         if not rows:
             return None

@@ -161,19 +161,19 @@ async def say(saying: Saying, conversation: Admitted, visit: Visiting) -> Kept:
 
 
 @router.post("/{conversation_id}/typing", status_code=204)
-async def type_on(conversation: Admitted, chat: TheChat) -> None:
+async def type_on(conversation: Admitted, visit: Visiting) -> None:
     """The person is typing: an answer to what was typed before waits; a colleague sees it."""
-    chat.person_types(conversation)
+    visit.chat.person_types(conversation)
 
 
 @router.get("/{conversation_id}/messages")
-async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> History:
+async def read(conversation: Admitted, visit: Visiting, after: After = 0) -> History:
     """What was said so far."""
-    entries = await chat.log.entries(conversation, after=after)
-    standing = await chat.log.standing(conversation)
+    entries = await visit.chat.log.entries(conversation, after=after)
+    standing = await visit.chat.log.standing(conversation)
     return History(
         messages=[Spoken.of(entry) for entry in entries],
-        composing=chat.live.is_composing(conversation),
+        composing=visit.chat.live.is_composing(conversation),
         **asdict(standing),
     )
 
@@ -184,12 +184,12 @@ async def read(conversation: Admitted, chat: TheChat, after: After = 0) -> Histo
     responses={200: {"content": {EventStream.media_type: {}}}},
     dependencies=[Depends(place)],
 )
-async def follow(conversation: Admitted, chat: TheChat, after: After = 0) -> EventStream:
+async def follow(conversation: Admitted, visit: Visiting, after: After = 0) -> EventStream:
     """All that happens from now on, after first what was missed since `after`."""
-    return EventStream(happenings(chat, conversation, after))
+    return EventStream(happenings(visit.chat, conversation, after))
 
 
 @router.post("/{conversation_id}/sign-out", status_code=204)
-async def sign_out(conversation: Admitted, chat: TheChat) -> None:
+async def sign_out(conversation: Admitted, visit: Visiting) -> None:
     """Close the case for this conversation. The talk goes on; the bot asks anew who it is with."""
-    await chat.sign_out(conversation)
+    await visit.chat.sign_out(conversation)

@@ -40,21 +40,16 @@ async def another_process(of: Store) -> AsyncIterator[Store]:
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_what_is_written_is_seen_at_once_here_and_elsewhere(store: Store, way: str) -> None:
+@pytest.mark.parametrize("elsewhere", [False, True])
+async def test_what_is_written_is_seen_at_once_here_and_elsewhere(
+    store: Store, way: str, *, elsewhere: bool
+) -> None:
+    """Also by who looked before."""
     async with another_process(store) as other:
         for number in range(1, 4):
-            async with writing(store, way) as tables:
+            async with writing(other if elsewhere else store, way) as tables:
                 await write(tables, number)
             assert [await count(store), await count(other)] == [number, number]
-
-
-@pytest.mark.parametrize("way", WAYS)
-async def test_what_others_write_is_seen_by_who_looked_before(store: Store, way: str) -> None:
-    async with another_process(store) as other:
-        for number in range(1, 4):
-            async with writing(other, way) as tables:
-                await write(tables, number)
-            assert await count(store) == number
 
 
 async def write_and_fail(store: Store, way: str) -> None:
